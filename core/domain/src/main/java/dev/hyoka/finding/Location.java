@@ -1,0 +1,124 @@
+package dev.hyoka.finding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A place in a document, as a path from its root: {@code /cost/years/2019/projectTotal}.
+ *
+ * <p>Written as a JSON Pointer (RFC 6901). The names are those of the interchange form; a cost year and an indicator's
+ * value are named by their fiscal year, the elements of other lists by their position from 0.
+ *
+ * @param steps the names on the way from the root; empty for the document itself
+ */
+public record Location(List<String> steps) implements Comparable<Location> {
+
+    /** The document itself. */
+    public static final Location ROOT = new Location(List.of());
+
+    /** Copies the steps. */
+    public Location {
+        steps = List.copyOf(steps);
+    }
+
+    /**
+     * Obtains a place from the names on the way to it.
+     *
+     * @param steps the names, from the root
+     * @return the place
+     */
+    public static Location of(String... steps) {
+        return new Location(List.of(steps));
+    }
+
+    /**
+     * Reads a JSON Pointer.
+     *
+     * @param text empty, or names each with a slash before it; {@code ~1} is a slash and {@code ~0} a tilde in a name
+     * @return the place
+     * @throws IllegalArgumentException if the text is no JSON Pointer
+     */
+    public static Location parse(String text) {
+        if (text.isEmpty()) {
+            return ROOT;
+        }
+        if (text.charAt(0) != '/' || text.matches(".*~(?![01]).*")) {
+            throw new IllegalArgumentException("Not a JSON Pointer (such as /cost/years/2019): " + text);
+        }
+        List<String> steps = new ArrayList<>();
+        for (String step : text.substring(1).split("/", -1)) {
+            steps.add(step.replace("~1", "/").replace("~0", "~"));
+        }
+        return new Location(steps);
+    }
+
+    /**
+     * Returns the place one step further.
+     *
+     * @param step the name of a member
+     * @return the place
+     */
+    public Location child(String step) {
+        List<String> longer = new ArrayList<>(steps.size() + 1);
+        longer.addAll(steps);
+        longer.add(Objects.requireNonNull(step, "step"));
+        return new Location(longer);
+    }
+
+    /**
+     * Returns the place one step further.
+     *
+     * @param position a position in a list, from 0
+     * @return the place
+     */
+    public Location child(int position) {
+        return child(Integer.toString(position));
+    }
+
+    /**
+     * Returns the place one step back.
+     *
+     * @return the place that this one is a part of
+     * @throws IllegalStateException if this is the document itself
+     */
+    public Location parent() {
+        if (steps.isEmpty()) {
+            throw new IllegalStateException("The document itself is no part of anything");
+        }
+        return new Location(steps.subList(0, steps.size() - 1));
+    }
+
+    /**
+     * Tells whether this place is another one or a part of it.
+     *
+     * @param other the other place
+     * @return true if all of the other's steps come first here
+     */
+    public boolean isWithin(Location other) {
+        return steps.size() >= other.steps.size()
+                && steps.subList(0, other.steps.size()).equals(other.steps);
+    }
+
+    /** Orders by the steps; a place comes before its parts. */
+    @Override
+    public int compareTo(Location other) {
+        for (int i = 0; i < Math.min(steps.size(), other.steps.size()); i++) {
+            int order = steps.get(i).compareTo(other.steps.get(i));
+            if (order != 0) {
+                return order;
+            }
+        }
+        return Integer.compare(steps.size(), other.steps.size());
+    }
+
+    /** Returns the JSON Pointer; {@link #parse} reads it back. */
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder();
+        for (String step : steps) {
+            text.append('/').append(step.replace("~", "~0").replace("/", "~1"));
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,87 @@
+package dev.hyoka.model;
+
+import dev.hyoka.money.Amounts;
+import dev.hyoka.time.FiscalYear;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.money.MonetaryAmount;
+import org.immutables.value.Value;
+
+/**
+ * A year's column of the cost table.
+ *
+ * <p>The totals are those that the sheet states. What its arithmetic implies is said by {@link #impliedProjectTotal()}
+ * and {@link #impliedTotal()}.
+ *
+ * @param fiscalYear the year
+ * @param phase 実績, 見込, 予算
+ * @param funding 国庫支出金 to 一般財源: the stated amounts by source, in the order of {@link FundingSource}
+ * @param projectTotal 事業費計(A); empty if not stated
+ * @param personnel 人件費; with nothing in it if nothing is stated
+ * @param total トータルコスト(A+B); empty if not stated
+ */
+@Value.Builder
+public record CostYear(
+        FiscalYear fiscalYear,
+        Phase phase,
+        Map<FundingSource, MonetaryAmount> funding,
+        Optional<MonetaryAmount> projectTotal,
+        Personnel personnel,
+        Optional<MonetaryAmount> total)
+        implements WithCostYear {
+
+    /** Brings the amounts into the one implementation and the sources into their order. */
+    public CostYear {
+        Objects.requireNonNull(fiscalYear, "fiscalYear");
+        Objects.requireNonNull(phase, "phase");
+        Map<FundingSource, MonetaryAmount> bySource = new EnumMap<>(FundingSource.class);
+        funding.forEach((source, amount) -> bySource.put(source, Amounts.canonical(amount)));
+        funding = Collections.unmodifiableMap(bySource);
+        projectTotal = projectTotal.map(Amounts::canonical);
+        Objects.requireNonNull(personnel, "personnel");
+        total = total.map(Amounts::canonical);
+    }
+
+    /**
+     * Returns a builder.
+     *
+     * @return a new builder, in which no amount is stated
+     */
+    public static CostYearBuilder builder() {
+        return new CostYearBuilder().personnel(Personnel.NOT_STATED);
+    }
+
+    /**
+     * Returns what 事業費計(A) has to be by the form's arithmetic: the sum of the stated funding sources.
+     *
+     * @return the sum; empty if no source is stated
+     */
+    public Optional<MonetaryAmount> impliedProjectTotal() {
+        return funding.isEmpty() ? Optional.empty() : Optional.of(Amounts.sum(funding.values()));
+    }
+
+    /**
+     * Returns what トータルコスト(A+B) has to be by the form's arithmetic: the stated project cost total plus the stated
+     * personnel cost total.
+     *
+     * @return the sum; empty if one of the two is not stated
+     */
+    public Optional<MonetaryAmount> impliedTotal() {
+        return projectTotal.flatMap(project -> personnel.total().map(project::add));
+    }
+
+    /** All stated amounts. */
+    Stream<MonetaryAmount> amounts() {
+        return Stream.of(
+                        funding.values().stream(),
+                        projectTotal.stream(),
+                        personnel.otherStaff().stream(),
+                        personnel.total().stream(),
+                        total.stream())
+                .flatMap(amounts -> amounts);
+    }
+}

@@ -1,0 +1,71 @@
+package dev.hyoka.money;
+
+import java.math.BigDecimal;
+import java.util.Objects;
+import javax.money.MonetaryAmount;
+
+/**
+ * The true amounts that a printed figure can stand for; both end points belong to it.
+ *
+ * <p>A figure v that was rounded to a unit u stands for [v − u/2, v + u/2]. A sum of figures stands for the sum of
+ * their intervals, and two figures agree when their intervals meet (as in XBRL Calculations 1.1).
+ *
+ * @param low the least amount
+ * @param high the greatest amount, of the same currency, not below the least
+ */
+public record AmountInterval(MonetaryAmount low, MonetaryAmount high) {
+
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+
+    /** Checks the order and brings both ends into the one implementation. */
+    public AmountInterval {
+        low = Amounts.canonical(Objects.requireNonNull(low, "low"));
+        high = Amounts.canonical(Objects.requireNonNull(high, "high"));
+        if (low.compareTo(high) > 0) {
+            throw new IllegalArgumentException(
+                    "An interval's low end must not be above its high end: " + low + ", " + high);
+        }
+    }
+
+    /**
+     * Returns the amounts that are printed as a given one when they are rounded to a unit.
+     *
+     * @param amount the amount as printed
+     * @param unit the unit to which it was rounded
+     * @return half a unit to both sides
+     */
+    public static AmountInterval ofRounded(MonetaryAmount amount, AmountUnit unit) {
+        MonetaryAmount half = unit.amount(HALF);
+        return new AmountInterval(amount.subtract(half), amount.add(half));
+    }
+
+    /**
+     * Returns the interval of a sum.
+     *
+     * @param other what is added
+     * @return the sums of the ends
+     */
+    public AmountInterval plus(AmountInterval other) {
+        return new AmountInterval(low.add(other.low), high.add(other.high));
+    }
+
+    /**
+     * Tells whether both can stand for one amount.
+     *
+     * @param other the other interval
+     * @return true if they have an amount in common, be it an end point
+     */
+    public boolean meets(AmountInterval other) {
+        return low.compareTo(other.high) <= 0 && other.low.compareTo(high) <= 0;
+    }
+
+    /**
+     * Tells whether an amount lies inside.
+     *
+     * @param amount the amount
+     * @return true if it is between the ends or one of them
+     */
+    public boolean contains(MonetaryAmount amount) {
+        return low.compareTo(amount) <= 0 && amount.compareTo(high) <= 0;
+    }
+}

@@ -1,0 +1,15 @@
+/**
+ * The domain of municipal performance evaluation: the sheets, what is found in them, and the rules that find it.
+ *
+ * <p>Needs the money API alone; at run time an implementation of it (Moneta) has to be on the class path.
+ */
+@SuppressWarnings("requires-automatic") // the annotations of the builders' generator have no module descriptor
+module dev.hyoka.core {
+    requires transitive java.money;
+    requires static org.immutables.value;
+
+    exports dev.hyoka.time;
+    exports dev.hyoka.money;
+    exports dev.hyoka.model;
+    exports dev.hyoka.finding;
+}

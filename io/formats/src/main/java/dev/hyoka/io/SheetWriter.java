@@ -1,0 +1,33 @@
+package dev.hyoka.io;
+
+import dev.hyoka.finding.Location;
+import dev.hyoka.model.Document;
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.Map;
+
+/** Writes documents in a format, one after another. Closing it finishes the output and closes it. */
+public interface SheetWriter extends Closeable {
+
+    /**
+     * Writes a document.
+     *
+     * @param document the document
+     * @throws IOException if the output fails
+     * @throws IllegalArgumentException if the format can't hold a document of this kind
+     */
+    void write(Document document) throws IOException;
+
+    /**
+     * Writes a document with what its reader kept although the model has no word for it. A format that has no place for
+     * that writes the document alone.
+     *
+     * @param document the document
+     * @param unknownMembers what {@link ReadItem#unknownMembers} holds
+     * @throws IOException if the output fails
+     * @throws IllegalArgumentException if the format can't hold a document of this kind
+     */
+    default void write(Document document, Map<Location, String> unknownMembers) throws IOException {
+        write(document);
+    }
+}
