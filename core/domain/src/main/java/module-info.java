@@ -12,4 +12,6 @@ module dev.hyoka.core {
     exports dev.hyoka.money;
     exports dev.hyoka.model;
     exports dev.hyoka.finding;
+    exports dev.hyoka.rule;
+    exports dev.hyoka.rule.standard;
 }

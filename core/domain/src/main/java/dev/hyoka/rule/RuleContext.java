@@ -1,0 +1,91 @@
+package dev.hyoka.rule;
+
+import dev.hyoka.finding.DocumentRef;
+import dev.hyoka.model.Document;
+import dev.hyoka.model.GoalSheet;
+import dev.hyoka.model.ManagementSheet;
+import java.util.Objects;
+import java.util.Optional;
+
+/** What a rule judges: the document. Immutable. */
+public final class RuleContext {
+
+    private final Document document;
+    private final DocumentRef ref;
+
+    RuleContext(Document document) {
+        this.document = Objects.requireNonNull(document, "document");
+        this.ref = refTo(document);
+    }
+
+    /**
+     * Returns what tells a document from others; findings name documents by it.
+     *
+     * @param document the document
+     * @return the reference
+     */
+    public static DocumentRef refTo(Document document) {
+        Optional<String> id = Optional.empty();
+        Optional<String> name = Optional.empty();
+        if (document instanceof ManagementSheet sheet) {
+            id = sheet.id();
+            name = Optional.of(sheet.name());
+        }
+        return new DocumentRef(
+                document.kind().code(),
+                document.fiscalYear().year(),
+                document.department(),
+                document.division(),
+                id,
+                name);
+    }
+
+    /**
+     * Returns the document.
+     *
+     * @return the document, of one of the kinds that the rule's metadata names
+     */
+    public Document document() {
+        return document;
+    }
+
+    /**
+     * Returns what tells the document from others.
+     *
+     * @return the reference
+     */
+    public DocumentRef ref() {
+        return ref;
+    }
+
+    /**
+     * Returns the document of a rule that judges management sheets only.
+     *
+     * @return the sheet
+     * @throws IllegalStateException if the document is of another kind
+     */
+    public ManagementSheet managementSheet() {
+        if (document instanceof ManagementSheet sheet) {
+            return sheet;
+        }
+        throw otherKind();
+    }
+
+    /**
+     * Returns the document of a rule that judges goal sheets only.
+     *
+     * @return the sheet
+     * @throws IllegalStateException if the document is of another kind
+     */
+    public GoalSheet goalSheet() {
+        if (document instanceof GoalSheet sheet) {
+            return sheet;
+        }
+        throw otherKind();
+    }
+
+    private IllegalStateException otherKind() {
+        return new IllegalStateException(
+                "The document is a " + document.kind().code() + "; the rule's metadata has to name its kinds");
+    }
+}
