@@ -6,7 +6,12 @@ import java.util.List;
 /** The catalogue of the standard rules. */
 public final class StandardRules {
 
-    private static final List<Rule> ALL = List.of();
+    private static final List<Rule> ALL = List.of(
+            new ProjectTotalDiffers(),
+            new TotalCostDiffers(),
+            new TotalNotStated(),
+            new TotalWithoutParts(),
+            new TotalRounded());
 
     private StandardRules() {}
 
