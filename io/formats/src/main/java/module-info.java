@@ -6,6 +6,10 @@ module dev.hyoka.io {
     requires transitive dev.hyoka.core;
 
     exports dev.hyoka.io;
+    exports dev.hyoka.io.published;
 
     uses dev.hyoka.io.SheetFormat;
+
+    provides dev.hyoka.io.SheetFormat with
+            dev.hyoka.io.published.PublishedTextFormat;
 }

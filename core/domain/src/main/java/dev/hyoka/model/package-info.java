@@ -11,7 +11,4 @@
  *
  * <p>Every invariant stands in a record's compact constructor. Builders and {@code with} methods are generated.
  */
-@Value.Style(jdkOnly = true, allowedClasspathAnnotations = Override.class)
 package dev.hyoka.model;
-
-import org.immutables.value.Value;

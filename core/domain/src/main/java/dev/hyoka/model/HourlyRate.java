@@ -1,0 +1,100 @@
+package dev.hyoka.model;
+
+import dev.hyoka.money.AmountInterval;
+import dev.hyoka.money.AmountUnit;
+import dev.hyoka.money.Amounts;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javax.money.MonetaryAmount;
+
+/**
+ * What a municipality counts for an hour of its regular staff in a fiscal year, as far as sheets tell: an interval.
+ *
+ * <p>Sheets don't print the rate. They print hours and 人件費計(B) = hours × rate + other staff cost, rounded to a unit,
+ * so that each sheet confines the rate to an interval, and the sheets of a year together pin it down.
+ *
+ * @param low the least rate, in the currency's main unit (yen) an hour
+ * @param high the greatest rate, not below the least
+ */
+public record HourlyRate(BigDecimal low, BigDecimal high) {
+
+    /** Decimal places to which the ends are kept; they are rounded outwards. */
+    private static final int PLACES = 6;
+
+    /** Checks the order. */
+    public HourlyRate {
+        Objects.requireNonNull(low, "low");
+        Objects.requireNonNull(high, "high");
+        if (low.compareTo(high) > 0) {
+            throw new IllegalArgumentException("low must not be above high: " + low + ", " + high);
+        }
+    }
+
+    /**
+     * Returns the rates that agree with what a sheet states for a year.
+     *
+     * @param hours 業務時間
+     * @param otherStaff その他職員人件費; empty if not stated
+     * @param total 人件費計(B)
+     * @param unit the unit to which the amounts were rounded
+     * @return the interval; empty if there are no hours, which leaves the rate open
+     */
+    public static Optional<HourlyRate> confinedBy(
+            BigDecimal hours, Optional<MonetaryAmount> otherStaff, MonetaryAmount total, AmountUnit unit) {
+        if (hours.signum() <= 0) {
+            return Optional.empty();
+        }
+        AmountInterval regularStaff = AmountInterval.ofRounded(total, unit);
+        if (otherStaff.isPresent()) {
+            regularStaff =
+                    regularStaff.plus(AmountInterval.ofRounded(otherStaff.get().negate(), unit));
+        }
+        return Optional.of(new HourlyRate(
+                Amounts.number(regularStaff.low()).divide(hours, PLACES, RoundingMode.FLOOR),
+                Amounts.number(regularStaff.high()).divide(hours, PLACES, RoundingMode.CEILING)));
+    }
+
+    /**
+     * Returns the rates on which most sheets agree: those that lie in the greatest number of intervals.
+     *
+     * @param confined an interval a sheet
+     * @return the interval; the lowest one where several have equally many; empty if there is no sheet
+     */
+    public static Optional<HourlyRate> agreedBy(Collection<HourlyRate> confined) {
+        record End(BigDecimal rate, boolean opens) {}
+        List<End> ends = new ArrayList<>();
+        for (HourlyRate interval : confined) {
+            ends.add(new End(interval.low, true));
+            ends.add(new End(interval.high, false));
+        }
+        ends.sort(Comparator.comparing(End::rate).thenComparing(end -> end.opens() ? 0 : 1));
+        int open = 0;
+        int most = 0;
+        Optional<HourlyRate> agreed = Optional.empty();
+        for (int i = 0; i < ends.size(); i++) {
+            open += ends.get(i).opens() ? 1 : -1;
+            if (open > most) {
+                most = open;
+                agreed = Optional.of(
+                        new HourlyRate(ends.get(i).rate(), ends.get(i + 1).rate()));
+            }
+        }
+        return agreed;
+    }
+
+    /**
+     * Tells whether a rate can be in both intervals.
+     *
+     * @param other the other interval
+     * @return true if they have a rate in common, be it an end
+     */
+    public boolean meets(HourlyRate other) {
+        return low.compareTo(other.high) <= 0 && other.low.compareTo(high) <= 0;
+    }
+}

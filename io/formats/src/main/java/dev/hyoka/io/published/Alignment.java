@@ -1,0 +1,253 @@
+package dev.hyoka.io.published;
+
+import dev.hyoka.io.published.Block.Part;
+import dev.hyoka.io.published.Block.Way;
+import dev.hyoka.model.HourlyRate;
+import dev.hyoka.money.AmountUnit;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Finds out to which years the figures of a cost table belong, by the table's own arithmetic.
+ *
+ * <p>Each block of rows has a few ways in which its fields can belong to the years ({@link Block}). Of all combinations
+ * that one is taken which the totals confirm best: 事業費計(A) is the sum of the sources, トータルコスト is (A) + (B), and
+ * (B) agrees with the hours at the rate to which the other sheets confine the year. Where the arithmetic leaves several,
+ * the one with the fewest inserted and lost columns is taken, and the others are told if they are as likely.
+ */
+final class Alignment {
+
+    /** Fields that stand exactly below their years are not moved for less gain than this. */
+    private static final int DEPARTURE = 3;
+
+    /** What it costs that the same shape of rows has another way in another block. */
+    private static final int UNLIKE_NEIGHBOUR = 2;
+
+    /** How many of the best ways of detail rows are tried with each way of their total. */
+    private static final int KEPT = 8;
+
+    private final List<YearColumn> columns;
+    private final Map<Part, List<Block>> blocks;
+    private final AmountUnit unit;
+    private final Map<YearColumn, HourlyRate> rates;
+
+    Alignment(
+            List<YearColumn> columns,
+            Map<Part, List<Block>> blocks,
+            AmountUnit unit,
+            Map<YearColumn, HourlyRate> rates) {
+        this.columns = columns;
+        this.blocks = blocks;
+        this.unit = unit;
+        this.rates = rates;
+    }
+
+    /**
+     * What was found out.
+     *
+     * @param ways the way of each block
+     * @param others for each block that the arithmetic does not decide, the other ways that are as likely
+     */
+    record Result(Map<Block, Way> ways, Map<Block, List<Way>> others) {}
+
+    /** Ways of some blocks, and how well they do. */
+    private record Choice(Map<Block, Way> ways, int gain, int cost) {
+
+        static final Comparator<Choice> BEST_FIRST =
+                Comparator.comparing(Choice::gain).reversed().thenComparing(Choice::cost);
+
+        Choice and(Choice other, int moreGain, int moreCost) {
+            Map<Block, Way> all = new LinkedHashMap<>(ways);
+            all.putAll(other.ways);
+            return new Choice(all, gain + other.gain + moreGain, cost + other.cost + moreCost);
+        }
+    }
+
+    Result find() {
+        List<Choice> projects = withTotal(Part.FUNDING, Part.PROJECT_TOTAL);
+        List<Choice> personnel = withTotal(Part.PERSONNEL, Part.PERSONNEL_TOTAL);
+        List<Choice> totals = combinations(Part.TOTAL);
+        List<Choice> all = new ArrayList<>();
+        int bestGain = Integer.MIN_VALUE;
+        for (Choice project : projects) {
+            for (Choice staff : personnel) {
+                Choice both = project.and(staff, 0, unlikeNeighbours(project, staff));
+                for (Choice total : totals) {
+                    Choice choice = both.and(total, agreeingTotals(project, staff, total), 0);
+                    bestGain = Math.max(bestGain, choice.gain());
+                    if (choice.gain() == bestGain) {
+                        all.add(choice);
+                    }
+                }
+            }
+        }
+        all.sort(Choice.BEST_FIRST);
+        Choice best = all.get(0);
+        Map<Block, List<Way>> others = new LinkedHashMap<>();
+        for (Choice choice : all) {
+            if (choice.gain() == best.gain() && choice.cost() <= best.cost() + 1) {
+                choice.ways().forEach((block, way) -> {
+                    List<Way> known = others.computeIfAbsent(block, key -> new ArrayList<>());
+                    if (!way.equals(best.ways().get(block)) && !known.contains(way)) {
+                        known.add(way);
+                    }
+                });
+            }
+        }
+        others.entrySet()
+                .removeIf(entry -> entry.getValue().isEmpty() || entry.getKey().isRegular());
+        return new Result(best.ways(), others);
+    }
+
+    /** The best choices for detail rows together with their total's row. */
+    private List<Choice> withTotal(Part detail, Part total) {
+        List<Choice> details = combinations(detail);
+        List<Choice> kept = new ArrayList<>();
+        for (Choice totals : combinations(total)) {
+            details.stream()
+                    .map(choice -> choice.and(totals, agreeing(detail, choice, total, totals), 0))
+                    .sorted(Choice.BEST_FIRST)
+                    .limit(KEPT)
+                    .forEach(kept::add);
+        }
+        return kept;
+    }
+
+    /** Every combination of the ways of a part's blocks. */
+    private List<Choice> combinations(Part part) {
+        List<Choice> choices = List.of(new Choice(Map.of(), 0, 0));
+        for (Block block : blocks.getOrDefault(part, List.of())) {
+            List<Choice> longer = new ArrayList<>();
+            for (Choice choice : choices) {
+                for (Way way : block.ways()) {
+                    longer.add(choice.and(
+                            new Choice(Map.of(block, way), way.departure() ? -DEPARTURE : 0, way.cost()), 0, 0));
+                }
+            }
+            longer.sort(Choice.BEST_FIRST);
+            choices = longer.subList(0, Math.min(longer.size(), 200));
+        }
+        return choices;
+    }
+
+    /** In how many more years the details and their total agree than disagree. */
+    private int agreeing(Part detail, Choice details, Part total, Choice totals) {
+        int gain = 0;
+        for (int year = 0; year < columns.size(); year++) {
+            Optional<BigDecimal> stated = number(total, totals, year, Optional.empty());
+            if (stated.isPresent()) {
+                gain += detail == Part.FUNDING
+                        ? agreesWithSources(details, year, stated.get())
+                        : agreesWithHours(details, year, stated.get());
+            }
+        }
+        return gain;
+    }
+
+    private int agreesWithSources(Choice details, int year, BigDecimal stated) {
+        BigDecimal sum = BigDecimal.ZERO;
+        int parts = 0;
+        for (Block block : blocks.getOrDefault(Part.FUNDING, List.of())) {
+            for (TableRow row : block.rows()) {
+                Optional<BigDecimal> number =
+                        block.number(row, year, details.ways().get(block));
+                if (number.isPresent()) {
+                    sum = sum.add(number.get());
+                    parts++;
+                }
+            }
+        }
+        return parts == 0 ? 0 : agree(sum, stated, parts + 1);
+    }
+
+    private int agreesWithHours(Choice details, int year, BigDecimal stated) {
+        Optional<BigDecimal> hours = number(Part.PERSONNEL, details, year, Optional.of(Label.HOURS));
+        HourlyRate rate = rates.get(columns.get(year));
+        if (hours.isEmpty() || rate == null) {
+            return 0;
+        }
+        Optional<BigDecimal> otherStaff = number(Part.PERSONNEL, details, year, Optional.of(Label.OTHER_STAFF));
+        return HourlyRate.confinedBy(hours.get(), otherStaff.map(unit::amount), unit.amount(stated), unit)
+                .map(confined -> confined.meets(rate) ? 1 : -1)
+                .orElse(0);
+    }
+
+    private int agreeingTotals(Choice project, Choice staff, Choice total) {
+        int gain = 0;
+        for (int year = 0; year < columns.size(); year++) {
+            Optional<BigDecimal> a = number(Part.PROJECT_TOTAL, project, year, Optional.empty());
+            Optional<BigDecimal> b = number(Part.PERSONNEL_TOTAL, staff, year, Optional.empty());
+            Optional<BigDecimal> sum = number(Part.TOTAL, total, year, Optional.empty());
+            if (a.isPresent() && b.isPresent() && sum.isPresent()) {
+                gain += agree(a.get().add(b.get()), sum.get(), 3);
+            }
+        }
+        return gain;
+    }
+
+    /** 1 if two figures agree but for rounding, -1 if they don't; zeros agree everywhere, which confirms nothing. */
+    private static int agree(BigDecimal computed, BigDecimal stated, int roundings) {
+        if (computed.signum() == 0 && stated.signum() == 0) {
+            return 0;
+        }
+        BigDecimal twiceTheDifference = computed.subtract(stated).abs().multiply(BigDecimal.valueOf(2));
+        return twiceTheDifference.compareTo(BigDecimal.valueOf(roundings)) <= 0 ? 1 : -1;
+    }
+
+    private Optional<BigDecimal> number(Part part, Choice choice, int year, Optional<Label> label) {
+        for (Block block : blocks.getOrDefault(part, List.of())) {
+            for (TableRow row : block.rows()) {
+                if (label.isEmpty() || label.get() == row.label()) {
+                    Optional<BigDecimal> number =
+                            block.number(row, year, choice.ways().get(block));
+                    if (number.isPresent()) {
+                        return number;
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private int unlikeNeighbours(Choice project, Choice staff) {
+        int cost = 0;
+        for (Block funding : blocks.getOrDefault(Part.FUNDING, List.of())) {
+            for (Block personnel : blocks.getOrDefault(Part.PERSONNEL, List.of())) {
+                boolean unlike = funding.isShapedLike(personnel)
+                        && !project.ways()
+                                .get(funding)
+                                .years()
+                                .equals(staff.ways().get(personnel).years());
+                cost += unlike ? UNLIKE_NEIGHBOUR : 0;
+            }
+        }
+        return cost;
+    }
+
+    /** The blocks of a table's rows, by part. */
+    static Map<Part, List<Block>> blocks(List<TableRow> rows, List<YearColumn> columns) {
+        Map<Part, List<TableRow>> byPart = new EnumMap<>(Part.class);
+        for (TableRow row : rows) {
+            byPart.computeIfAbsent(part(row.label()), key -> new ArrayList<>()).add(row);
+        }
+        Map<Part, List<Block>> blocks = new EnumMap<>(Part.class);
+        byPart.forEach((part, members) -> blocks.put(part, Block.of(part, members, columns)));
+        return blocks;
+    }
+
+    private static Part part(Label label) {
+        return switch (label) {
+            case PROJECT_TOTAL -> Part.PROJECT_TOTAL;
+            case REGULAR_STAFF, HOURS, OTHER_STAFF -> Part.PERSONNEL;
+            case PERSONNEL_TOTAL -> Part.PERSONNEL_TOTAL;
+            case TOTAL -> Part.TOTAL;
+            default -> Part.FUNDING;
+        };
+    }
+}

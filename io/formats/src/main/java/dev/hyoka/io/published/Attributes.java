@@ -1,0 +1,46 @@
+package dev.hyoka.io.published;
+
+import dev.hyoka.finding.Message;
+import dev.hyoka.finding.Places;
+import dev.hyoka.io.Origin.Handling;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** What a form prints and the model has no word for, in the form's order. */
+final class Attributes {
+
+    private final Notes notes;
+    private final Map<String, String> texts = new LinkedHashMap<>();
+
+    Attributes(Notes notes) {
+        this.notes = notes;
+    }
+
+    /** Keeps cells under a label as printed. A label that stands there twice keeps its first text. */
+    void add(String label, List<Cell> cells) {
+        String text = cells.stream()
+                .flatMap(cell -> PlainText.ofCell(cell.raw()).stream())
+                .collect(Collectors.joining(" / "));
+        if (text.isEmpty() || texts.putIfAbsent(label, text) != null) {
+            return;
+        }
+        Cell first = cells.get(0);
+        notes.found(Places.attribute(label), first, Handling.AS_PRINTED);
+        cells.forEach(Cell::take);
+        notes.info(
+                "kept-as-attribute",
+                first,
+                Places.attribute(label),
+                Message.of(
+                                "「{label}」は未知の項目なので、そのまま属性として残しました。既知の項目なら、ラベルのファイルに加えてください。",
+                                "\"{label}\" is not a known label; its text was kept as an attribute. If it means a known one, add it to a file of labels.")
+                        .with("label", label)
+                        .build());
+    }
+
+    Map<String, String> texts() {
+        return texts;
+    }
+}

@@ -1,0 +1,308 @@
+package dev.hyoka.io.published;
+
+import dev.hyoka.finding.Location;
+import dev.hyoka.finding.Message;
+import dev.hyoka.finding.Places;
+import dev.hyoka.io.published.Block.Part;
+import dev.hyoka.io.published.Block.Way;
+import dev.hyoka.io.published.TableRow.Field;
+import dev.hyoka.model.Cost;
+import dev.hyoka.model.CostBuilder;
+import dev.hyoka.model.FundingSource;
+import dev.hyoka.model.HourlyRate;
+import dev.hyoka.model.Phase;
+import dev.hyoka.money.AmountUnit;
+import dev.hyoka.time.FiscalYear;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The table of 事業費 and 人件費 of one sheet: its rows, read first, and its figures, placed when the rates are known. */
+final class CostTable {
+
+    /** The labels of rows, as they may follow one another in a row's first cells. */
+    private static final List<Label> ROWS = List.of(
+            Label.FUNDING_NATIONAL,
+            Label.FUNDING_PREFECTURAL,
+            Label.FUNDING_BONDS,
+            Label.FUNDING_OTHER,
+            Label.FUNDING_GENERAL,
+            Label.PROJECT_TOTAL,
+            Label.REGULAR_STAFF,
+            Label.HOURS,
+            Label.OTHER_STAFF,
+            Label.PERSONNEL_TOTAL,
+            Label.TOTAL);
+
+    private static final List<Label> GROUPS = List.of(Label.PROJECT_COST, Label.PERSONNEL_COST);
+    private static final List<Label> TEXTS = List.of(Label.CHANGE_REASON, Label.COLLABORATION);
+
+    private static final Map<Label, AmountUnit> UNITS = new EnumMap<>(Map.of(
+            Label.UNIT_YEN, AmountUnit.YEN,
+            Label.UNIT_THOUSAND_YEN, AmountUnit.THOUSAND_YEN,
+            Label.UNIT_TEN_THOUSAND_YEN, AmountUnit.of("JPY", 10_000),
+            Label.UNIT_MILLION_YEN, AmountUnit.MILLION_YEN));
+
+    private final Labels labels;
+    private final Notes notes;
+    private final FiscalYear evaluated;
+    private final List<YearColumn> columns;
+    private final AmountUnit unit;
+    private final List<TableRow> rows = new ArrayList<>();
+    private final Map<Label, List<Cell>> texts = new EnumMap<>(Label.class);
+    private final Map<String, List<Cell>> unknownRows = new LinkedHashMap<>();
+    private Optional<Label> textLabel = Optional.empty();
+    private Map<Part, List<Block>> blocks = Map.of();
+
+    private CostTable(Labels labels, Notes notes, FiscalYear evaluated, List<YearColumn> columns, AmountUnit unit) {
+        this.labels = labels;
+        this.notes = notes;
+        this.evaluated = evaluated;
+        this.columns = columns;
+        this.unit = unit;
+    }
+
+    /** Whether a row is a cost table's header: it names fiscal years, and itself or its body is known by its label. */
+    static boolean isHeader(Row row, Optional<Row> next, Labels labels) {
+        if (YearColumn.all(row, labels).isEmpty()) {
+            return false;
+        }
+        return row.filled().stream().anyMatch(cell -> labels.is(cell.raw(), Label.COST_TABLE))
+                || next.filter(body ->
+                                body.filled().stream().anyMatch(cell -> labels.is(cell.raw(), Label.FUNDING_NATIONAL)))
+                        .isPresent();
+    }
+
+    static CostTable read(
+            List<Row> section, Optional<AmountUnit> printedUnit, FiscalYear year, Labels labels, Notes notes) {
+        Row header = section.get(0);
+        List<YearColumn> columns = YearColumn.all(header, labels);
+        Optional<AmountUnit> unit = unit(header, labels).or(() -> printedUnit);
+        if (unit.isEmpty()) {
+            notes.warn(
+                    "unit-not-stated",
+                    header.first().orElseThrow(),
+                    Places.COST_UNIT,
+                    Message.of(
+                                    "金額の単位が書かれていません。千円として読みました。",
+                                    "The unit of the amounts is not printed; they were read as thousand yen.")
+                            .build());
+        }
+        CostTable table = new CostTable(labels, notes, year, columns, unit.orElse(AmountUnit.THOUSAND_YEN));
+        table.header(header);
+        for (Row row : section.subList(1, section.size())) {
+            table.row(row);
+        }
+        table.blocks = Alignment.blocks(table.rows, columns);
+        return table;
+    }
+
+    /** The unit that a row prints in brackets: (単位:千円). */
+    static Optional<AmountUnit> unit(Row row, Labels labels) {
+        for (Cell cell : row.filled()) {
+            String text = Labels.normal(cell.raw());
+            int colon = Math.max(text.indexOf("単位:"), text.indexOf("単位"));
+            if (colon < 0) {
+                continue;
+            }
+            String words = text.substring(colon + 2).replaceAll("[():]", "");
+            Optional<AmountUnit> unit = labels.find(words, UNITS.keySet()).map(UNITS::get);
+            if (unit.isPresent()) {
+                return unit;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the table came to its last line. */
+    boolean isComplete() {
+        return rows.stream().anyMatch(row -> row.label() == Label.TOTAL);
+    }
+
+    private void header(Row header) {
+        columns.forEach(column -> column.cell().take());
+        for (Cell cell : header.filled()) {
+            if (labels.is(cell.raw(), Label.COST_TABLE)
+                    || Labels.normal(cell.raw()).contains("単位")) {
+                cell.take();
+            }
+            textHeading(cell);
+        }
+    }
+
+    private boolean textHeading(Cell cell) {
+        Optional<Label> heading = labels.find(cell.raw(), TEXTS);
+        heading.ifPresent(label -> {
+            cell.take();
+            textLabel = heading;
+        });
+        return heading.isPresent();
+    }
+
+    private void row(Row row) {
+        int labelIndex = -1;
+        Optional<Label> label = Optional.empty();
+        Optional<Label> group = Optional.empty();
+        for (int i = 0; i < row.size() && label.isEmpty(); i++) {
+            if (row.has(i)) {
+                Optional<Label> known = labels.find(row.cell(i).raw(), ROWS);
+                Optional<Label> grouping = labels.find(row.cell(i).raw(), GROUPS);
+                if (known.isPresent()) {
+                    label = known;
+                    labelIndex = i;
+                } else if (grouping.isPresent() && group.isEmpty()) {
+                    group = grouping;
+                    labelIndex = i;
+                } else {
+                    break;
+                }
+                row.cell(i).take();
+            }
+        }
+        if (label.isEmpty() && group.isPresent()) {
+            label = Optional.of(group.get() == Label.PROJECT_COST ? Label.PROJECT_TOTAL : Label.PERSONNEL_TOTAL);
+        }
+        if (label.isEmpty()) {
+            rowWithoutLabel(row);
+            return;
+        }
+        TableRow read = TableRow.of(label.get(), row, labelIndex, units());
+        if (isStatedBefore(label.get())) {
+            unknownRow(row, labelIndex);
+            return;
+        }
+        rows.add(keepTexts(read));
+    }
+
+    private boolean isStatedBefore(Label label) {
+        return rows.stream().anyMatch(row -> row.label() == label);
+    }
+
+    /** Takes the headings and texts out of a row; what remains are figures, and texts as the places that they take. */
+    private TableRow keepTexts(TableRow row) {
+        List<Field> kept = new ArrayList<>();
+        for (Field field : row.fields()) {
+            boolean heading = field.content() == TableRow.Content.TEXT && textHeading(field.cell());
+            if (field.content() == TableRow.Content.TEXT && !heading) {
+                text(field.cell());
+            }
+            if (!heading) {
+                kept.add(field);
+            }
+        }
+        return new TableRow(row.label(), row.row(), row.labelIndex(), kept);
+    }
+
+    private void text(Cell cell) {
+        textLabel.ifPresent(
+                label -> texts.computeIfAbsent(label, key -> new ArrayList<>()).add(cell));
+    }
+
+    /** A row that has no label of the form: a heading, a text that goes on, or a row that the model has no word for. */
+    private void rowWithoutLabel(Row row) {
+        List<Cell> cells = row.filled();
+        if (cells.stream()
+                .anyMatch(cell -> PrintedNumber.parse(cell.raw(), units()).isPresent())) {
+            unknownRow(row, row.indexOf(cells.get(0)));
+            return;
+        }
+        for (Cell cell : cells) {
+            if (!textHeading(cell)) {
+                text(cell);
+            }
+        }
+    }
+
+    private void unknownRow(Row row, int labelIndex) {
+        Cell label = row.cell(labelIndex);
+        String name = PlainText.ofCell(label.raw()).orElse("");
+        if (!PrintedNumber.parse(label.raw()).isEmpty() || name.isEmpty() || unknownRows.containsKey(name)) {
+            return;
+        }
+        label.take();
+        unknownRows.put(
+                name, row.filled().stream().filter(cell -> cell != label).toList());
+    }
+
+    private List<String> units() {
+        List<String> units = new ArrayList<>(List.of("人", "名", "時間", "h"));
+        UNITS.forEach((label, known) -> {
+            if (known.equals(unit)) {
+                units.addAll(labels.wordings(label));
+            }
+        });
+        return units;
+    }
+
+    /** What this table says of the hourly rates: the rows that stand where they should, or can stand only in one way. */
+    Map<YearColumn, HourlyRate> confinedRates() {
+        Map<YearColumn, HourlyRate> confined = new HashMap<>();
+        Map<Block, Way> ways = new HashMap<>();
+        for (Part part : List.of(Part.PERSONNEL, Part.PERSONNEL_TOTAL)) {
+            for (Block block : blocks.getOrDefault(part, List.of())) {
+                if (!block.isRegular() && block.ways().size() != 1) {
+                    return Map.of();
+                }
+                ways.put(block, block.ways().get(0));
+            }
+        }
+        PlacedFigures figures = new PlacedFigures(blocks, ways);
+        for (int year = 0; year < columns.size(); year++) {
+            YearColumn column = columns.get(year);
+            int at = year;
+            figures.number(Label.HOURS, year)
+                    .flatMap(hours -> figures.number(Label.PERSONNEL_TOTAL, at)
+                            .flatMap(total -> HourlyRate.confinedBy(
+                                    hours,
+                                    figures.number(Label.OTHER_STAFF, at).map(unit::amount),
+                                    unit.amount(total),
+                                    unit)))
+                    .ifPresent(rate -> confined.put(column, rate));
+        }
+        return confined;
+    }
+
+    /** Places the figures and builds the cost. */
+    Cost finish(Map<FiscalYear, HourlyRate> rates, Attributes attributes) {
+        Map<YearColumn, HourlyRate> ratesByColumn = new HashMap<>();
+        for (YearColumn column : columns) {
+            Optional.ofNullable(rates.get(column.year())).ifPresent(rate -> ratesByColumn.put(column, rate));
+        }
+        Alignment.Result result = new Alignment(columns, blocks, unit, ratesByColumn).find();
+        CostBuilder cost = Cost.builder().unit(unit);
+        new CostYears(columns, evaluated, unit, blocks, result, notes).build().forEach(cost::addYears);
+        texts.forEach((label, cells) -> {
+            Location location = label == Label.CHANGE_REASON ? Places.CHANGE_REASON : Places.COLLABORATION;
+            Optional<String> text = Texts.join(cells, location, notes);
+            if (label == Label.CHANGE_REASON) {
+                cost.changeReason(text);
+            } else {
+                cost.collaboration(text);
+            }
+        });
+        unknownRows.forEach(attributes::add);
+        return cost.build();
+    }
+
+    static FundingSource source(Label label) {
+        return switch (label) {
+            case FUNDING_NATIONAL -> FundingSource.NATIONAL;
+            case FUNDING_PREFECTURAL -> FundingSource.PREFECTURAL;
+            case FUNDING_BONDS -> FundingSource.BONDS;
+            case FUNDING_OTHER -> FundingSource.OTHER;
+            case FUNDING_GENERAL -> FundingSource.GENERAL;
+            default -> throw new IllegalArgumentException(label + " is no funding source");
+        };
+    }
+
+    static boolean isFunding(Label label) {
+        return label.compareTo(Label.FUNDING_NATIONAL) >= 0 && label.compareTo(Label.FUNDING_GENERAL) <= 0;
+    }
+
+    /** What a year's figures are where its header doesn't say. */
+    static final Phase FUTURE = Phase.ESTIMATE;
+}

@@ -1,0 +1,198 @@
+package dev.hyoka.io.published;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * How the labels of published sheets are worded: data, so that another municipality's form is read without new code.
+ *
+ * <p>A file of labels has a line a label, {@code name = 重点事業名 | 事務事業名}: the label's name, and its wordings. They
+ * are compared without spaces, tags and leading signs (■, ①), full-width letters and brackets as their ASCII forms; a
+ * remark in brackets at the end need not be given. {@code *} stands for any words, {@code #} for a number.
+ */
+public final class Labels {
+
+    private static final Pattern LEADING_SIGNS = Pattern.compile("^[■□◆◇●○◎▼▽▲△★☆・※【〔［\\[]+");
+    private static final Pattern TRAILING_SIGNS = Pattern.compile("[】〕\\]::]+$");
+    private static final Pattern REMARK = Pattern.compile("\\([^()]*\\)$");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u3000\\u00A0]+");
+    private static final int LONGEST = 80;
+
+    private final Map<Label, List<String>> wordings;
+    private final Map<String, List<Label>> byWording;
+    private final Map<Label, List<Pattern>> patterns;
+
+    private Labels(Map<Label, List<String>> wordings) {
+        this.wordings = wordings;
+        Map<String, List<Label>> exact = new TreeMap<>();
+        Map<Label, List<Pattern>> open = new EnumMap<>(Label.class);
+        wordings.forEach((label, words) -> {
+            for (String word : words) {
+                if (word.contains("*") || word.contains("#")) {
+                    open.computeIfAbsent(label, key -> new ArrayList<>()).add(pattern(word));
+                } else {
+                    exact.computeIfAbsent(word, key -> new ArrayList<>()).add(label);
+                }
+            }
+        });
+        this.byWording = Collections.unmodifiableMap(exact);
+        this.patterns = Collections.unmodifiableMap(open);
+    }
+
+    /**
+     * Returns the labels that the library knows.
+     *
+     * @return the labels
+     */
+    public static Labels standard() {
+        try (InputStream resource = Labels.class.getResourceAsStream("labels.properties");
+                Reader reader = new InputStreamReader(
+                        Objects.requireNonNull(resource, "labels.properties"), StandardCharsets.UTF_8)) {
+            Labels labels = new Labels(Map.of()).plus(reader);
+            for (Label label : Label.values()) {
+                if (!labels.wordings.containsKey(label)) {
+                    throw new IllegalStateException("labels.properties lacks " + name(label));
+                }
+            }
+            return labels;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Returns these labels with the wordings of a file added.
+     *
+     * @param reader the file's characters
+     * @return the labels
+     * @throws IOException if the reader fails
+     * @throws IllegalArgumentException if the file names a label that does not exist, or gives one no wording
+     */
+    public Labels plus(Reader reader) throws IOException {
+        Properties file = new Properties();
+        file.load(reader);
+        Map<Label, List<String>> all = new EnumMap<>(Label.class);
+        wordings.forEach((label, words) -> all.put(label, new ArrayList<>(words)));
+        for (String name :
+                new TreeMap<>(file).keySet().stream().map(Object::toString).toList()) {
+            List<String> words = all.computeIfAbsent(label(name), key -> new ArrayList<>());
+            for (String word : file.getProperty(name).split("\\|", -1)) {
+                String normal = normal(word);
+                if (normal.isEmpty()) {
+                    throw new IllegalArgumentException("The label " + name + " has an empty wording");
+                }
+                words.add(normal);
+            }
+        }
+        all.values()
+                .forEach(
+                        words -> words.sort(Comparator.comparing(String::length).reversed()));
+        return new Labels(Collections.unmodifiableMap(all));
+    }
+
+    /**
+     * Returns these labels with the wordings of a text in the form of a file added.
+     *
+     * @param text the text
+     * @return the labels
+     * @throws IllegalArgumentException as {@link #plus(Reader)} does
+     */
+    public Labels plus(String text) {
+        try {
+            return plus(new StringReader(text));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The first of some labels that a text is a wording of. */
+    Optional<Label> find(String text, Iterable<Label> among) {
+        if (text.length() > LONGEST) {
+            return Optional.empty();
+        }
+        String normal = normal(text);
+        if (normal.isEmpty()) {
+            return Optional.empty();
+        }
+        return find0(normal, among).or(() -> {
+            String bare = REMARK.matcher(normal).replaceFirst("");
+            return bare.length() == normal.length() || bare.isEmpty() ? Optional.empty() : find0(bare, among);
+        });
+    }
+
+    /** Whether a text is a wording of a label. */
+    boolean is(String text, Label label) {
+        return find(text, List.of(label)).isPresent();
+    }
+
+    /** The wordings of a label in their normal form, the longest first. */
+    List<String> wordings(Label label) {
+        return wordings.getOrDefault(label, List.of());
+    }
+
+    private Optional<Label> find0(String normal, Iterable<Label> among) {
+        List<Label> exact = byWording.getOrDefault(normal, List.of());
+        for (Label label : among) {
+            if (exact.contains(label)
+                    || patterns.getOrDefault(label, List.of()).stream()
+                            .anyMatch(pattern -> pattern.matcher(normal).matches())) {
+                return Optional.of(label);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A text as labels are compared: without spaces, tags and leading signs, in ASCII where it is full-width. */
+    static String normal(String text) {
+        String plain = Normalizer.normalize(Markup.withoutTags(text), Normalizer.Form.NFKC);
+        String dense = SPACES.matcher(plain).replaceAll("");
+        String bare = TRAILING_SIGNS
+                .matcher(LEADING_SIGNS.matcher(dense).replaceFirst(""))
+                .replaceFirst("");
+        return bare.isEmpty() ? dense : bare;
+    }
+
+    private static Pattern pattern(String wording) {
+        return Pattern.compile(wording.codePoints()
+                .mapToObj(c -> switch (c) {
+                    case '*' -> ".*";
+                    case '#' -> "[0-9]+";
+                    default -> Pattern.quote(Character.toString(c));
+                })
+                .collect(Collectors.joining()));
+    }
+
+    private static Label label(String name) {
+        for (Label label : Label.values()) {
+            if (name(label).equals(name)) {
+                return label;
+            }
+        }
+        throw new IllegalArgumentException("There is no label " + name + "; the labels are "
+                + Arrays.stream(Label.values()).map(Labels::name).collect(Collectors.joining(", ")));
+    }
+
+    private static String name(Label label) {
+        return label.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,90 @@
+package dev.hyoka.io.published;
+
+import dev.hyoka.model.Figure;
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Numbers as sheets print them: with separators, full-width, negative ones with ▲, △ or −. */
+final class PrintedNumber {
+
+    private static final String DIGITS = "(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,30})(?:\\.[0-9]{1,20})?";
+    private static final Pattern NUMBER = Pattern.compile("([▲△−‐-]?) ?(" + DIGITS + ")");
+    private static final Pattern DASH = Pattern.compile("[-‐‑‒–—―−─━ー]{1,20}");
+    private static final Pattern ALMOST = Pattern.compile("[▲△−‐-]?[0-9][0-9,.]*");
+    private static final Pattern PART =
+            Pattern.compile("([^0-9▲△−\\s::=][^0-9▲△−::=]*?)\\s*[::=]?\\s*([▲△−-]?" + DIGITS + ")(?:[\\s、,;/]+|$)");
+
+    private PrintedNumber() {}
+
+    /** The number that a cell prints; empty if the cell is anything else. */
+    static Optional<BigDecimal> parse(String raw) {
+        return parseNormal(normal(raw));
+    }
+
+    /** The number that a cell prints with one of some units after it. */
+    static Optional<BigDecimal> parse(String raw, List<String> units) {
+        String text = normal(raw);
+        for (String unit : units) {
+            if (!unit.isEmpty() && text.endsWith(unit)) {
+                Optional<BigDecimal> number = parseNormal(
+                        text.substring(0, text.length() - unit.length()).strip());
+                if (number.isPresent()) {
+                    return number;
+                }
+            }
+        }
+        return parseNormal(text);
+    }
+
+    /** Whether a cell prints a dash: not stated. */
+    static boolean isDash(String raw) {
+        return DASH.matcher(normal(raw)).matches();
+    }
+
+    /** Whether a cell looks like a number, but is none that can be read without guessing: 12,34 or 1.2.3. */
+    static boolean isMalformed(String raw) {
+        String text = normal(raw);
+        return parseNormal(text).isEmpty() && ALMOST.matcher(text).matches();
+    }
+
+    /** The labelled numbers of a cell such as 取手160 藤代137; empty if it is anything else. */
+    static Optional<Figure.Parts> parts(String raw) {
+        Matcher matcher = PART.matcher(normal(raw));
+        List<Figure.Part> parts = new ArrayList<>();
+        Set<String> labels = new HashSet<>();
+        int end = 0;
+        while (matcher.find()) {
+            String label = matcher.group(1).strip();
+            if (matcher.start() != end || !labels.add(label)) {
+                return Optional.empty();
+            }
+            end = matcher.end();
+            parts.add(new Figure.Part(label, parseNormal(matcher.group(2)).orElseThrow()));
+        }
+        return parts.size() >= 2 && matcher.regionEnd() == end
+                ? Optional.of(new Figure.Parts(parts))
+                : Optional.empty();
+    }
+
+    private static Optional<BigDecimal> parseNormal(String text) {
+        Matcher matcher = NUMBER.matcher(text);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        BigDecimal number = new BigDecimal(matcher.group(2).replace(",", ""));
+        return Optional.of(matcher.group(1).isEmpty() ? number : number.negate());
+    }
+
+    private static String normal(String raw) {
+        return Normalizer.normalize(Markup.withoutTags(raw), Normalizer.Form.NFKC)
+                .replaceAll("\\s+", " ")
+                .strip();
+    }
+}

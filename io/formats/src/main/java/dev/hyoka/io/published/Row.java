@@ -1,0 +1,59 @@
+package dev.hyoka.io.published;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A line of the input as cells; the last row of an input that ends without a line's end knows it. */
+record Row(int line, List<Cell> cells, boolean last) {
+
+    /** Splits a line at its tabs. Cells beyond a limit are left out, which the caller reports. */
+    static Row of(int line, String text, int limit, boolean last) {
+        List<Cell> cells = new ArrayList<>();
+        int start = 0;
+        while (cells.size() < limit) {
+            int tab = text.indexOf('\t', start);
+            cells.add(new Cell(line, start + 1, text.substring(start, tab < 0 ? text.length() : tab)));
+            if (tab < 0) {
+                break;
+            }
+            start = tab + 1;
+        }
+        return new Row(line, cells, last);
+    }
+
+    boolean isBlank() {
+        return cells.stream().allMatch(Cell::isBlank);
+    }
+
+    /** Whether the row only draws a line. */
+    boolean isRule() {
+        return filled().stream().allMatch(cell -> PrintedNumber.isDash(cell.raw()));
+    }
+
+    int size() {
+        return cells.size();
+    }
+
+    Cell cell(int index) {
+        return cells.get(index);
+    }
+
+    /** Whether there is visible text in a cell. */
+    boolean has(int index) {
+        return index < cells.size() && !cells.get(index).isBlank();
+    }
+
+    /** The first cell that is not blank. */
+    Optional<Cell> first() {
+        return cells.stream().filter(cell -> !cell.isBlank()).findFirst();
+    }
+
+    int indexOf(Cell cell) {
+        return cells.indexOf(cell);
+    }
+
+    List<Cell> filled() {
+        return cells.stream().filter(cell -> !cell.isBlank()).toList();
+    }
+}

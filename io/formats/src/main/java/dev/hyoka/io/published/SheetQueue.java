@@ -1,0 +1,107 @@
+package dev.hyoka.io.published;
+
+import dev.hyoka.finding.Message;
+import dev.hyoka.finding.Severity;
+import dev.hyoka.io.Problem;
+import dev.hyoka.io.ReadItem;
+import dev.hyoka.io.ReadOptions;
+import dev.hyoka.io.SourcePosition;
+import dev.hyoka.model.DocumentKind;
+import dev.hyoka.model.HourlyRate;
+import dev.hyoka.time.FiscalYear;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads the sheets of a text, some hundreds at a time: so many that they tell one another the hourly rates, and so few
+ * that a text of any length is read in the same memory.
+ */
+final class SheetQueue {
+
+    private static final int SHEETS = 256;
+    private static final int CHARACTERS = 16_000_000;
+
+    private final SheetSplitter splitter;
+    private final Labels labels;
+    private final ReadOptions options;
+    private final Deque<ReadItem> ready = new ArrayDeque<>();
+    private boolean started;
+    private boolean ended;
+
+    SheetQueue(SheetSplitter splitter, Labels labels, ReadOptions options) {
+        this.splitter = splitter;
+        this.labels = labels;
+        this.options = options;
+    }
+
+    Optional<ReadItem> next() throws IOException {
+        while (ready.isEmpty() && !ended) {
+            fill();
+        }
+        return Optional.ofNullable(ready.poll());
+    }
+
+    private void fill() throws IOException {
+        List<RawSheet> sheets = new ArrayList<>();
+        int characters = 0;
+        while (sheets.size() < SHEETS && characters < CHARACTERS) {
+            Optional<RawSheet> sheet = splitter.next();
+            if (sheet.isEmpty()) {
+                ended = true;
+                break;
+            }
+            sheets.add(sheet.get());
+            characters += sheet.get().characters();
+        }
+        if (!started) {
+            started = true;
+            beforeFirst(sheets.isEmpty());
+        }
+        List<SheetReading> readings = sheets.stream().map(this::reading).toList();
+        Map<FiscalYear, HourlyRate> rates = rates(readings);
+        readings.forEach(reading -> ready.add(reading.finish(rates)));
+    }
+
+    private void beforeFirst(boolean nothing) {
+        List<Problem> problems = new ArrayList<>(splitter.beforeFirstSheet());
+        if (nothing) {
+            problems.add(new Problem(
+                    Severity.ERROR,
+                    "no-sheet",
+                    Message.of(
+                                    "シートが見つかりません。表題や「重点事業名」「部名」などの項目名がないか、ラベルのファイルに登録されていません。",
+                                    "No sheet was found: no title, and no label such as 重点事業名 or 部名, that the labels know.")
+                            .build(),
+                    SourcePosition.of(options.name()),
+                    Optional.empty()));
+        }
+        if (!problems.isEmpty()) {
+            ready.add(ReadItem.of(problems.toArray(new Problem[0])));
+        }
+    }
+
+    private SheetReading reading(RawSheet sheet) {
+        return sheet.kind() == DocumentKind.MANAGEMENT_SHEET
+                ? new ManagementSheetReader(sheet, labels, options)
+                : new GoalSheetReader(sheet, labels, options);
+    }
+
+    /** The rate of each year on which most sheets agree. */
+    private static Map<FiscalYear, HourlyRate> rates(List<SheetReading> readings) {
+        Map<FiscalYear, List<HourlyRate>> confined = new HashMap<>();
+        for (SheetReading reading : readings) {
+            reading.confinedRates()
+                    .forEach((year, rate) -> confined.computeIfAbsent(year, key -> new ArrayList<>())
+                            .add(rate));
+        }
+        Map<FiscalYear, HourlyRate> rates = new HashMap<>();
+        confined.forEach((year, intervals) -> HourlyRate.agreedBy(intervals).ifPresent(rate -> rates.put(year, rate)));
+        return rates;
+    }
+}

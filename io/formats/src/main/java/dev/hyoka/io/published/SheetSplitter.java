@@ -1,0 +1,198 @@
+package dev.hyoka.io.published;
+
+import dev.hyoka.finding.Message;
+import dev.hyoka.finding.Severity;
+import dev.hyoka.io.Limits;
+import dev.hyoka.io.Problem;
+import dev.hyoka.io.ReadOptions;
+import dev.hyoka.io.SourcePosition;
+import dev.hyoka.io.TextLines;
+import dev.hyoka.io.TextLines.Line;
+import dev.hyoka.model.DocumentKind;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Cuts a text into sheets where the labels say that one begins, holding one sheet at a time. */
+final class SheetSplitter {
+
+    /** A text in whose first lines no sheet begins is not recognized by its content. */
+    private static final int FIRST_LINES = 200;
+
+    private final TextLines lines;
+    private final Labels labels;
+    private final ReadOptions options;
+
+    private final List<Problem> beforeFirst = new ArrayList<>();
+    private Optional<Start> start = Optional.empty();
+    private List<Row> rows = new ArrayList<>();
+    private List<Problem> problems = new ArrayList<>();
+    private int characters;
+    private boolean tooLong;
+    private int strayLines;
+    private boolean ended;
+
+    SheetSplitter(TextLines lines, Labels labels, ReadOptions options) {
+        this.lines = lines;
+        this.labels = labels;
+        this.options = options;
+    }
+
+    /** How a sheet began: by a title, or by the first label of its head. */
+    private record Start(DocumentKind kind, boolean titled) {}
+
+    /** Whether a sheet begins in some of a text's first lines. */
+    static boolean beginsSheet(String text, Labels labels) {
+        TextLines nothing = new TextLines(InputStream.nullInputStream(), StandardCharsets.UTF_8, Limits.DEFAULT);
+        SheetSplitter splitter = new SheetSplitter(nothing, labels, ReadOptions.of(""));
+        return text.lines()
+                .limit(FIRST_LINES)
+                .map(line -> Row.of(1, line, Limits.DEFAULT.lineCells(), false))
+                .anyMatch(row -> splitter.begins(row).isPresent());
+    }
+
+    /** The next sheet; empty at the end of the input. */
+    Optional<RawSheet> next() throws IOException {
+        while (!ended) {
+            Optional<Line> line = lines.next();
+            if (line.isEmpty()) {
+                ended = true;
+                return start.map(begun -> take(begun.kind(), true));
+            }
+            Row row = Row.of(
+                    line.get().number(),
+                    line.get().text(),
+                    options.limits().lineCells(),
+                    line.get().last());
+            Optional<Start> begins = begins(row);
+            Optional<RawSheet> complete = Optional.empty();
+            if (begins.isPresent()) {
+                complete = start.map(begun -> take(begun.kind(), false));
+                start = begins;
+            }
+            add(line.get(), row);
+            if (complete.isPresent()) {
+                return complete;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What is to be said of the lines before the first sheet. */
+    List<Problem> beforeFirstSheet() {
+        return beforeFirst;
+    }
+
+    private RawSheet take(DocumentKind kind, boolean last) {
+        RawSheet sheet = new RawSheet(kind, rows, problems, last);
+        rows = new ArrayList<>();
+        problems = new ArrayList<>();
+        characters = 0;
+        tooLong = false;
+        return sheet;
+    }
+
+    private void add(Line line, Row row) {
+        List<Problem> here = start.isPresent() ? problems : beforeFirst;
+        if (here.size() < options.limits().problems()) {
+            line.problem(options.name()).ifPresent(here::add);
+            if (row.size() == options.limits().lineCells()) {
+                here.add(problem(
+                        "too-many-cells",
+                        row,
+                        Message.of(
+                                        "この行は{limit}セルまでを読み、残りは読みませんでした。",
+                                        "Only the first {limit} cells of this line were read.")
+                                .with("limit", row.size())
+                                .build()));
+            }
+        }
+        if (row.isBlank()) {
+            return;
+        }
+        if (start.isEmpty()) {
+            strayLine(row);
+            return;
+        }
+        characters += line.text().length();
+        if (characters <= options.limits().documentCharacters()) {
+            rows.add(row);
+        } else if (!tooLong) {
+            tooLong = true;
+            problems.add(problem(
+                    "sheet-too-long",
+                    row,
+                    Message.of(
+                                    "このシートは長すぎます。この行から次のシートまでは読みませんでした。",
+                                    "This sheet is too long: from this line to the next sheet nothing was read.")
+                            .build()));
+        }
+    }
+
+    /** Lines before the first sheet belong to none: the first is named, the others are counted with it. */
+    private void strayLine(Row row) {
+        strayLines++;
+        if (strayLines == 1) {
+            beforeFirst.add(new Problem(
+                    Severity.WARNING,
+                    "before-first-sheet",
+                    Message.of(
+                                    "最初のシートより前にある行は、どのシートにも属しません。読み込んでいません。",
+                                    "The lines before the first sheet belong to no sheet; they were not read.")
+                            .build(),
+                    SourcePosition.of(options.name(), row.line(), 1),
+                    Optional.empty()));
+        }
+    }
+
+    private Problem problem(String code, Row row, Message message) {
+        return new Problem(
+                Severity.ERROR, code, message, SourcePosition.of(options.name(), row.line(), 1), Optional.empty());
+    }
+
+    /** Whether a sheet begins in a row. */
+    private Optional<Start> begins(Row row) {
+        Optional<Cell> first = row.first();
+        if (first.isEmpty() || first.get().raw().length() > 200) {
+            return Optional.empty();
+        }
+        if (row.filled().size() <= 2) {
+            if (isTitle(row, Label.MANAGEMENT_TITLE)) {
+                return Optional.of(new Start(DocumentKind.MANAGEMENT_SHEET, true));
+            }
+            if (isTitle(row, Label.GOAL_TITLE)) {
+                return Optional.of(new Start(DocumentKind.GOAL_SHEET, true));
+            }
+        }
+        String label = first.get().raw();
+        if (labels.is(label, Label.NAME) && !isHeadOf(DocumentKind.MANAGEMENT_SHEET, Label.NAME)) {
+            return Optional.of(new Start(DocumentKind.MANAGEMENT_SHEET, false));
+        }
+        if (labels.is(label, Label.GOAL_START)
+                && !isHeadOf(DocumentKind.GOAL_SHEET, Label.GOAL_START)
+                && !isHeadOf(DocumentKind.MANAGEMENT_SHEET, Label.PURPOSE)) {
+            return Optional.of(new Start(DocumentKind.GOAL_SHEET, false));
+        }
+        return Optional.empty();
+    }
+
+    private boolean isTitle(Row row, Label label) {
+        return row.filled().stream()
+                .map(cell -> Labels.normal(cell.raw()))
+                .anyMatch(text -> labels.wordings(label).stream()
+                        .anyMatch(word -> text.length() <= word.length() + 30 && text.contains(word)));
+    }
+
+    /** Whether the sheet that is being read is of a kind, and has not come to a label yet. */
+    private boolean isHeadOf(DocumentKind kind, Label label) {
+        return start.isPresent()
+                && start.get().kind() == kind
+                && rows.stream()
+                        .noneMatch(row -> row.first()
+                                .filter(cell -> labels.is(cell.raw(), label))
+                                .isPresent());
+    }
+}

@@ -1,0 +1,48 @@
+package dev.hyoka.io.published;
+
+import dev.hyoka.finding.Location;
+import dev.hyoka.finding.Message;
+import dev.hyoka.io.Origin.Handling;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A text that stands in one or several cells. */
+final class Texts {
+
+    private Texts() {}
+
+    /** The cells' texts as paragraphs of one. */
+    static Optional<String> join(List<Cell> cells, Location location, Notes notes) {
+        return join(cells, location, notes, false);
+    }
+
+    /** The lines of a running text, whose spaces stay. */
+    static Optional<String> lines(List<Cell> cells, Location location, Notes notes) {
+        return join(cells, location, notes, true);
+    }
+
+    private static Optional<String> join(List<Cell> cells, Location location, Notes notes, boolean running) {
+        List<String> texts = new ArrayList<>();
+        for (Cell cell : cells) {
+            Optional<String> text = running ? PlainText.ofLine(cell.raw()) : PlainText.ofCell(cell.raw());
+            if (text.isEmpty()) {
+                cell.take();
+                continue;
+            }
+            if (texts.isEmpty()) {
+                notes.foundText(location, cell, text.get());
+            } else {
+                notes.found(location.child(Integer.toString(texts.size())), cell, Handling.JOINED);
+                notes.info(
+                        "joined-text",
+                        cell,
+                        location,
+                        Message.of("この文は上の文の続きとして読みました。", "This text was read as the continuation of the one above.")
+                                .build());
+            }
+            texts.add(text.get());
+        }
+        return texts.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", texts));
+    }
+}
