@@ -12,6 +12,8 @@ final class PlainText {
     private static final Pattern SPACE = Pattern.compile("[ \\t\\u00A0\\u3000\\f\\u2028\\u2029]+");
     private static final Pattern ITEM = Pattern.compile("(?:^|(?<=[\\s\\u3000]))[・･•]\\s*");
     private static final int LETTER_SPACED_FROM = 10;
+    private static final char FIRST_ARROW = '\u2190';
+    private static final char LAST_ARROW = '\u21FF';
 
     private PlainText() {}
 
@@ -82,9 +84,9 @@ final class PlainText {
         return text.toString();
     }
 
-    /** Whether Japanese typesetting sets the character full-width: all but the scripts that separate words by spaces. */
+    /** Whether Japanese typesetting sets the character without spaces around it; arrows between words keep theirs. */
     private static boolean isJapanese(char c) {
-        return c >= '\u2010';
+        return c >= '\u2010' && (c < FIRST_ARROW || c > LAST_ARROW);
     }
 
     private static Optional<String> join(List<String> paragraphs) {
