@@ -7,6 +7,7 @@ final class Cell {
     private final int column;
     private final String raw;
     private final boolean blank;
+    private String normal;
     private boolean taken;
 
     Cell(int line, int column, String raw) {
@@ -27,6 +28,14 @@ final class Cell {
 
     String raw() {
         return raw;
+    }
+
+    /** The text as labels are compared. */
+    String normal() {
+        if (normal == null) {
+            normal = Labels.normal(raw);
+        }
+        return normal;
     }
 
     /** Whether nothing visible stands here; markup alone is nothing. */

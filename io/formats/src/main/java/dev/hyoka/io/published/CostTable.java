@@ -68,13 +68,11 @@ final class CostTable {
 
     /** Whether a row is a cost table's header: it names fiscal years, and itself or its body is known by its label. */
     static boolean isHeader(Row row, Optional<Row> next, Labels labels) {
-        if (YearColumn.all(row, labels).isEmpty()) {
-            return false;
-        }
-        return row.filled().stream().anyMatch(cell -> labels.is(cell.raw(), Label.COST_TABLE))
-                || next.filter(body ->
-                                body.filled().stream().anyMatch(cell -> labels.is(cell.raw(), Label.FUNDING_NATIONAL)))
-                        .isPresent();
+        boolean known = row.filled().stream().anyMatch(cell -> labels.is(cell, Label.COST_TABLE))
+                || next.stream()
+                        .flatMap(body -> body.filled().stream())
+                        .anyMatch(cell -> labels.is(cell, Label.FUNDING_NATIONAL));
+        return known && !YearColumn.all(row, labels).isEmpty();
     }
 
     static CostTable read(
@@ -104,7 +102,7 @@ final class CostTable {
     /** The unit that a row prints in brackets: (単位:千円). */
     static Optional<AmountUnit> unit(Row row, Labels labels) {
         for (Cell cell : row.filled()) {
-            String text = Labels.normal(cell.raw());
+            String text = cell.normal();
             int colon = Math.max(text.indexOf("単位:"), text.indexOf("単位"));
             if (colon < 0) {
                 continue;
@@ -126,8 +124,7 @@ final class CostTable {
     private void header(Row header) {
         columns.forEach(column -> column.cell().take());
         for (Cell cell : header.filled()) {
-            if (labels.is(cell.raw(), Label.COST_TABLE)
-                    || Labels.normal(cell.raw()).contains("単位")) {
+            if (labels.is(cell, Label.COST_TABLE) || cell.normal().contains("単位")) {
                 cell.take();
             }
             textHeading(cell);
@@ -135,7 +132,7 @@ final class CostTable {
     }
 
     private boolean textHeading(Cell cell) {
-        Optional<Label> heading = labels.find(cell.raw(), TEXTS);
+        Optional<Label> heading = labels.find(cell, TEXTS);
         heading.ifPresent(label -> {
             cell.take();
             textLabel = heading;
@@ -149,8 +146,8 @@ final class CostTable {
         Optional<Label> group = Optional.empty();
         for (int i = 0; i < row.size() && label.isEmpty(); i++) {
             if (row.has(i)) {
-                Optional<Label> known = labels.find(row.cell(i).raw(), ROWS);
-                Optional<Label> grouping = labels.find(row.cell(i).raw(), GROUPS);
+                Optional<Label> known = labels.find(row.cell(i), ROWS);
+                Optional<Label> grouping = labels.find(row.cell(i), GROUPS);
                 if (known.isPresent()) {
                     label = known;
                     labelIndex = i;

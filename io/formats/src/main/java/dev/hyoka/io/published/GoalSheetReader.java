@@ -84,13 +84,12 @@ final class GoalSheetReader implements SheetReading {
     private Optional<Label> heading(Row row) {
         List<Cell> filled = row.filled();
         if (filled.size() == 1) {
-            Optional<Label> heading = labels.find(filled.get(0).raw(), SECTIONS);
+            Optional<Label> heading = labels.find(filled.get(0), SECTIONS);
             if (heading.isPresent()) {
                 return heading;
             }
         }
-        boolean project = !stated.contains(Label.PRIORITY_PROJECTS)
-                && labels.is(filled.get(0).raw(), Label.PRIORITY_PROJECT);
+        boolean project = !stated.contains(Label.PRIORITY_PROJECTS) && labels.is(filled.get(0), Label.PRIORITY_PROJECT);
         return project ? Optional.of(Label.PRIORITY_PROJECTS) : Optional.empty();
     }
 
@@ -100,7 +99,7 @@ final class GoalSheetReader implements SheetReading {
             return;
         }
         stated.add(section.get());
-        boolean headed = labels.is(rows.get(0).first().orElseThrow().raw(), section.get());
+        boolean headed = labels.is(rows.get(0).first().orElseThrow(), section.get());
         if (headed) {
             rows.get(0).first().orElseThrow().take();
         }
@@ -128,9 +127,7 @@ final class GoalSheetReader implements SheetReading {
                         notes.found(Places.FISCAL_YEAR, cell, Handling.AS_PRINTED);
                     });
         }
-        row.filled().stream()
-                .filter(cell -> labels.is(cell.raw(), Label.GOAL_TITLE))
-                .forEach(Cell::take);
+        row.filled().stream().filter(cell -> labels.is(cell, Label.GOAL_TITLE)).forEach(Cell::take);
         if (row.filled().stream().anyMatch(Cell::isTaken)) {
             return;
         }
@@ -192,7 +189,7 @@ final class GoalSheetReader implements SheetReading {
     private List<String> items(List<Cell> cells, Location location) {
         List<String> items = new ArrayList<>();
         for (Cell cell : cells) {
-            if (PrintedNumber.isDash(cell.raw()) || labels.is(cell.raw(), Label.NONE)) {
+            if (PrintedNumber.isDash(cell.raw()) || labels.is(cell, Label.NONE)) {
                 cell.take();
                 continue;
             }
@@ -207,8 +204,8 @@ final class GoalSheetReader implements SheetReading {
     private void relatedProjects(List<Row> rows) {
         int count = 0;
         for (Row row : rows) {
-            boolean header = row.filled().stream().anyMatch(cell -> labels.is(cell.raw(), Label.RELATED_POLICY))
-                    && row.filled().stream().anyMatch(cell -> labels.is(cell.raw(), Label.RELATED_PROJECT));
+            boolean header = row.filled().stream().anyMatch(cell -> labels.is(cell, Label.RELATED_POLICY))
+                    && row.filled().stream().anyMatch(cell -> labels.is(cell, Label.RELATED_PROJECT));
             if (header) {
                 row.cells().forEach(Cell::take);
                 continue;
@@ -235,6 +232,6 @@ final class GoalSheetReader implements SheetReading {
 
     /** The number of a row, in whatever figures; an I stands for 1 in some. */
     private static boolean isRowNumber(Cell cell) {
-        return Labels.normal(cell.raw()).matches("[0-9]{1,3}|[IVXivxl]{1,4}");
+        return cell.normal().matches("[0-9]{1,3}|[IVXivxl]{1,4}");
     }
 }

@@ -43,7 +43,7 @@ final class IndicatorTable {
         columns.forEach(column -> column.cell().take());
         int unitIndex = -1;
         for (int i = 0; i < header.size(); i++) {
-            if (header.has(i) && labels.is(header.cell(i).raw(), Label.INDICATOR_UNIT)) {
+            if (header.has(i) && labels.is(header.cell(i), Label.INDICATOR_UNIT)) {
                 header.cell(i).take();
                 unitIndex = i;
             }

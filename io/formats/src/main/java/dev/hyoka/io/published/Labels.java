@@ -125,19 +125,19 @@ public final class Labels {
         }
     }
 
+    /** The first of some labels that a cell is a wording of. */
+    Optional<Label> find(Cell cell, Iterable<Label> among) {
+        return cell.raw().length() > LONGEST ? Optional.empty() : findNormal(cell.normal(), among);
+    }
+
     /** The first of some labels that a text is a wording of. */
     Optional<Label> find(String text, Iterable<Label> among) {
-        if (text.length() > LONGEST) {
-            return Optional.empty();
-        }
-        String normal = normal(text);
-        if (normal.isEmpty()) {
-            return Optional.empty();
-        }
-        return find0(normal, among).or(() -> {
-            String bare = REMARK.matcher(normal).replaceFirst("");
-            return bare.length() == normal.length() || bare.isEmpty() ? Optional.empty() : find0(bare, among);
-        });
+        return text.length() > LONGEST ? Optional.empty() : findNormal(normal(text), among);
+    }
+
+    /** Whether a cell is a wording of a label. */
+    boolean is(Cell cell, Label label) {
+        return find(cell, List.of(label)).isPresent();
     }
 
     /** Whether a text is a wording of a label. */
@@ -145,12 +145,24 @@ public final class Labels {
         return find(text, List.of(label)).isPresent();
     }
 
+    private Optional<Label> findNormal(String normal, Iterable<Label> among) {
+        if (normal.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Label> whole = findExactly(normal, among);
+        if (whole.isPresent() || !normal.endsWith(")")) {
+            return whole;
+        }
+        String bare = REMARK.matcher(normal).replaceFirst("");
+        return bare.isEmpty() ? Optional.empty() : findExactly(bare, among);
+    }
+
     /** The wordings of a label in their normal form, the longest first. */
     List<String> wordings(Label label) {
         return wordings.getOrDefault(label, List.of());
     }
 
-    private Optional<Label> find0(String normal, Iterable<Label> among) {
+    private Optional<Label> findExactly(String normal, Iterable<Label> among) {
         List<Label> exact = byWording.getOrDefault(normal, List.of());
         for (Label label : among) {
             if (exact.contains(label)

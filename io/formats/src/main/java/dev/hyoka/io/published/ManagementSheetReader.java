@@ -137,7 +137,7 @@ final class ManagementSheetReader implements SheetReading {
         if (CostTable.isHeader(row, following, labels)) {
             return Optional.of(Label.COST_TABLE);
         }
-        String first = row.first().orElseThrow().raw();
+        Cell first = row.first().orElseThrow();
         Optional<Label> indicator = labels.find(first, INDICATORS.keySet());
         if (indicator.isPresent()) {
             return indicator;
@@ -161,7 +161,7 @@ final class ManagementSheetReader implements SheetReading {
                         });
             }
             row.filled().stream()
-                    .filter(cell -> labels.is(cell.raw(), Label.MANAGEMENT_TITLE))
+                    .filter(cell -> labels.is(cell, Label.MANAGEMENT_TITLE))
                     .forEach(Cell::take);
             if (row.isRule()) {
                 row.cells().forEach(Cell::take);
@@ -265,7 +265,7 @@ final class ManagementSheetReader implements SheetReading {
         Row header = rows.get(0);
         Map<Label, List<Cell>> byColumn = new EnumMap<>(Label.class);
         for (int i = 0; i < header.size(); i++) {
-            Optional<Label> column = labels.find(header.cell(i).raw(), COLUMNS);
+            Optional<Label> column = labels.find(header.cell(i), COLUMNS);
             if (column.isPresent()) {
                 header.cell(i).take();
                 for (Row row : rows.subList(1, rows.size())) {
@@ -329,8 +329,7 @@ final class ManagementSheetReader implements SheetReading {
         }
         Cell first = cells.get(0);
         String word = PlainText.ofCell(first.raw()).orElse("");
-        Optional<DirectionCode> code =
-                labels.find(first.raw(), DIRECTIONS.keySet()).map(DIRECTIONS::get);
+        Optional<DirectionCode> code = labels.find(first, DIRECTIONS.keySet()).map(DIRECTIONS::get);
         boolean hasWord = code.isPresent() || (cells.size() > 1 && cells.get(1).line() == first.line());
         Direction direction = Direction.builder()
                 .text(Texts.join(hasWord ? cells.subList(1, cells.size()) : cells, Places.DIRECTION_TEXT, notes))
@@ -345,8 +344,7 @@ final class ManagementSheetReader implements SheetReading {
             return;
         }
         notes.found(Places.DIRECTION_CODE, first, Handling.AS_PRINTED);
-        boolean saysMore = labels.wordings(labelOf(code)).stream()
-                .noneMatch(wording -> wording.equals(Labels.normal(first.raw())));
+        boolean saysMore = labels.wordings(labelOf(code)).stream().noneMatch(wording -> wording.equals(first.normal()));
         if (code.isEmpty()) {
             notes.warn(
                     "unknown-direction",

@@ -31,7 +31,7 @@ record Pair(Optional<Label> label, Cell labelCell, Optional<Cell> valueCell, Str
         List<Cell> cells = row.filled();
         for (int i = 0; i < cells.size(); i++) {
             Cell cell = cells.get(i);
-            Optional<Label> label = labels.find(cell.raw(), among);
+            Optional<Label> label = labels.find(cell, among);
             if (label.isEmpty()) {
                 Optional<Pair> shared = shared(cell, labels, among);
                 if (shared.isPresent()) {
@@ -69,8 +69,7 @@ record Pair(Optional<Label> label, Cell labelCell, Optional<Cell> valueCell, Str
     }
 
     private static boolean isValue(Cell cell, Labels labels, List<Label> among) {
-        return labels.find(cell.raw(), among).isEmpty()
-                && shared(cell, labels, among).isEmpty();
+        return labels.find(cell, among).isEmpty() && shared(cell, labels, among).isEmpty();
     }
 
     /** Whether a text that stands apart from the label before it has a value of its own beside it. */

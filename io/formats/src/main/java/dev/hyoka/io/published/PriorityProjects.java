@@ -27,7 +27,7 @@ final class PriorityProjects {
     List<PriorityProject> read(List<Row> rows) {
         List<Row> block = new ArrayList<>();
         for (Row row : rows) {
-            if (labels.is(row.first().orElseThrow().raw(), Label.PRIORITY_PROJECT)) {
+            if (labels.is(row.first().orElseThrow(), Label.PRIORITY_PROJECT)) {
                 project(block);
                 block = new ArrayList<>();
             }
@@ -38,7 +38,7 @@ final class PriorityProjects {
     }
 
     private void project(List<Row> rows) {
-        if (rows.isEmpty() || !labels.is(rows.get(0).first().orElseThrow().raw(), Label.PRIORITY_PROJECT)) {
+        if (rows.isEmpty() || !labels.is(rows.get(0).first().orElseThrow(), Label.PRIORITY_PROJECT)) {
             return;
         }
         Location location = Places.PRIORITY_PROJECTS.child(projects.size());
@@ -105,7 +105,7 @@ final class PriorityProjects {
         List<Cell> cells = new ArrayList<>();
         for (Row row : rows) {
             for (Cell cell : row.filled()) {
-                if (labels.is(cell.raw(), Label.CONTENT)) {
+                if (labels.is(cell, Label.CONTENT)) {
                     cell.take();
                 } else {
                     cells.add(cell);

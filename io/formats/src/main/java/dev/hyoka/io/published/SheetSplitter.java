@@ -167,7 +167,7 @@ final class SheetSplitter {
                 return Optional.of(new Start(DocumentKind.GOAL_SHEET, true));
             }
         }
-        String label = first.get().raw();
+        Cell label = first.get();
         if (labels.is(label, Label.NAME) && !isHeadOf(DocumentKind.MANAGEMENT_SHEET, Label.NAME)) {
             return Optional.of(new Start(DocumentKind.MANAGEMENT_SHEET, false));
         }
@@ -181,7 +181,7 @@ final class SheetSplitter {
 
     private boolean isTitle(Row row, Label label) {
         return row.filled().stream()
-                .map(cell -> Labels.normal(cell.raw()))
+                .map(cell -> cell.normal())
                 .anyMatch(text -> labels.wordings(label).stream()
                         .anyMatch(word -> text.length() <= word.length() + 30 && text.contains(word)));
     }
@@ -192,7 +192,7 @@ final class SheetSplitter {
                 && start.get().kind() == kind
                 && rows.stream()
                         .noneMatch(row -> row.first()
-                                .filter(cell -> labels.is(cell.raw(), label))
+                                .filter(cell -> labels.is(cell, label))
                                 .isPresent());
     }
 }

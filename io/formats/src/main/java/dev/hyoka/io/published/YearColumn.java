@@ -3,6 +3,7 @@ package dev.hyoka.io.published;
 import dev.hyoka.model.Phase;
 import dev.hyoka.time.FiscalYear;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,16 +18,21 @@ import java.util.Optional;
  */
 record YearColumn(int index, Cell cell, FiscalYear year, Optional<Phase> phase) {
 
-    private static final Map<Label, Phase> PHASES = Map.of(
+    private static final int LONGEST = 40;
+
+    private static final Map<Label, Phase> PHASES = new EnumMap<>(Map.of(
             Label.PHASE_ACTUAL, Phase.ACTUAL,
             Label.PHASE_ESTIMATE, Phase.ESTIMATE,
             Label.PHASE_TARGET, Phase.TARGET,
-            Label.PHASE_BUDGET, Phase.BUDGET);
+            Label.PHASE_BUDGET, Phase.BUDGET));
 
     /** Reads a header such as R1 (実績), 令和2年度決算, 2021. */
     static Optional<YearColumn> of(int index, Cell cell, Labels labels) {
-        String text = Labels.normal(cell.raw());
-        for (Label label : PHASES.keySet().stream().sorted().toList()) {
+        String text = cell.raw().length() > LONGEST ? "" : cell.normal();
+        if (text.chars().noneMatch(c -> (c >= '0' && c <= '9') || c == '元')) {
+            return Optional.empty();
+        }
+        for (Label label : PHASES.keySet()) {
             for (String word : labels.wordings(label)) {
                 for (String printed : new String[] {"(" + word + ")", word}) {
                     if (text.endsWith(printed)) {
