@@ -33,10 +33,7 @@ public record FiscalYear(int year) implements Comparable<FiscalYear> {
 
     /** Checks the bounds. */
     public FiscalYear {
-        if (year < MIN || year > MAX) {
-            throw new IllegalArgumentException(
-                    "A fiscal year must be between " + MIN + " and " + MAX + ", but is " + year);
-        }
+        requireWithin(year);
     }
 
     /**
@@ -142,7 +139,9 @@ public record FiscalYear(int year) implements Comparable<FiscalYear> {
      * @throws IllegalArgumentException if the result is out of bounds
      */
     public FiscalYear plusYears(int years) {
-        return new FiscalYear(Math.addExact(year, years));
+        long sum = (long) year + years;
+        requireWithin(sum);
+        return new FiscalYear((int) sum);
     }
 
     /**
@@ -183,6 +182,13 @@ public record FiscalYear(int year) implements Comparable<FiscalYear> {
 
     private int yearOfEra() {
         return year - firstYear(era()) + 1;
+    }
+
+    private static void requireWithin(long year) {
+        if (year < MIN || year > MAX) {
+            throw new IllegalArgumentException(
+                    "A fiscal year must be between " + MIN + " and " + MAX + ", but is " + year);
+        }
     }
 
     private static Optional<FiscalYear> within(int year) {

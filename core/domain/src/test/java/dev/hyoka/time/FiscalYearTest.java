@@ -116,6 +116,13 @@ class FiscalYearTest {
     }
 
     @Test
+    void aStepThatIsTooLargeForAnIntIsRefusedWithTheBoundsToo() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> FiscalYear.of(2020).plusYears(Integer.MAX_VALUE))
+                .withMessage("A fiscal year must be between 1873 and 9999, but is 2147485667");
+    }
+
+    @Test
     void noTextAtAllIsAProgrammersMistake() {
         assertThatExceptionOfType(NullPointerException.class).isThrownBy(() -> FiscalYear.parse(null));
     }
