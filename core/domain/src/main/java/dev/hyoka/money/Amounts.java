@@ -51,11 +51,12 @@ public final class Amounts {
      */
     public static MonetaryAmount canonical(MonetaryAmount amount) {
         BigDecimal number = number(amount);
-        if (amount.getClass() == ZERO_YEN.getClass() && number.scale() <= 0) {
-            requireBounded(number);
-            return amount;
-        }
-        return of(number, amount.getCurrency());
+        requireBounded(number);
+        // An amount with a context of its own would round whatever is added to it
+        boolean canonical = amount.getClass() == ZERO_YEN.getClass()
+                && amount.getContext().equals(ZERO_YEN.getContext())
+                && number.scale() == plain(number).scale();
+        return canonical ? amount : of(number, amount.getCurrency());
     }
 
     /**
@@ -71,20 +72,20 @@ public final class Amounts {
     /**
      * Returns the sum.
      *
-     * @param amounts amounts in one currency, at least one
-     * @return the sum
-     * @throws IllegalArgumentException if there is no amount
+     * @param amounts amounts in one currency and of any implementation, at least one
+     * @return the sum, exact
+     * @throws IllegalArgumentException if there is no amount, or one or the sum has too many digits, see {@link #of}
      * @throws javax.money.MonetaryException if the currencies differ
      */
     public static MonetaryAmount sum(Iterable<MonetaryAmount> amounts) {
         MonetaryAmount sum = null;
         for (MonetaryAmount amount : amounts) {
-            sum = sum == null ? amount : sum.add(amount);
+            sum = sum == null ? canonical(amount) : sum.add(canonical(amount));
         }
         if (sum == null) {
             throw new IllegalArgumentException("A sum needs at least one amount");
         }
-        return sum;
+        return canonical(sum);
     }
 
     /** Refuses numbers such as 1e999999999, which would fill the memory as soon as they were printed. */

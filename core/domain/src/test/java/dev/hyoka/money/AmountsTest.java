@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.List;
 import javax.money.CurrencyUnit;
 import javax.money.Monetary;
 import javax.money.MonetaryAmount;
+import javax.money.MonetaryContext;
+import javax.money.MonetaryContextBuilder;
 import javax.money.MonetaryException;
 import org.javamoney.moneta.FastMoney;
 import org.javamoney.moneta.Money;
@@ -51,9 +54,22 @@ class AmountsTest {
 
     @Test
     void anAmountInTheOneImplementationStaysTheSameObject() {
-        MonetaryAmount amount = yen("89000");
+        for (MonetaryAmount amount : List.of(yen("89000"), yen("12.5"), yen("0"))) {
+            assertThat(Amounts.canonical(amount)).isSameAs(amount);
+        }
+    }
 
-        assertThat(Amounts.canonical(amount)).isSameAs(amount);
+    @Test
+    void anAmountThatWouldRoundWhatIsAddedToItDoesSoNoLonger() {
+        MonetaryContext fiveDigits = MonetaryContextBuilder.of(Money.class)
+                .setPrecision(5)
+                .set(RoundingMode.HALF_EVEN)
+                .build();
+        Money rounding = Money.of(12_345, YEN, fiveDigits);
+        assertThat((Object) rounding.add(yen("900000"))).isEqualTo(yen("912340"));
+
+        assertThat(Amounts.canonical(rounding).add(yen("900000"))).isEqualTo(yen("912345"));
+        assertThat(Amounts.sum(List.of(rounding, yen("900000")))).isEqualTo(yen("912345"));
     }
 
     @Test
@@ -68,6 +84,13 @@ class AmountsTest {
     void aSumAddsEveryAmount() {
         assertThat(Amounts.sum(List.of(yen("12.5"), yen("-3"), yen("12.5")))).isEqualTo(yen("22"));
         assertThat(Amounts.sum(List.of(yen("7")))).isEqualTo(yen("7"));
+    }
+
+    @Test
+    void aSumOfAmountsThatWouldOverflowIsExact() {
+        FastMoney large = FastMoney.of(90_000_000_000_000L, YEN);
+
+        assertThat(Amounts.sum(List.of(large, large))).isEqualTo(yen("180000000000000"));
     }
 
     @Test
