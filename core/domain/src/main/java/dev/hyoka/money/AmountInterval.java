@@ -17,11 +17,11 @@ public record AmountInterval(MonetaryAmount low, MonetaryAmount high) {
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
-    /** Checks the order and brings both ends into the one implementation. */
+    /** Checks the currency and the order, and brings both ends into the one implementation. */
     public AmountInterval {
         low = Amounts.canonical(Objects.requireNonNull(low, "low"));
         high = Amounts.canonical(Objects.requireNonNull(high, "high"));
-        if (low.compareTo(high) > 0) {
+        if (low.isGreaterThan(high)) {
             throw new IllegalArgumentException(
                     "An interval's low end must not be above its high end: " + low + ", " + high);
         }
@@ -33,6 +33,7 @@ public record AmountInterval(MonetaryAmount low, MonetaryAmount high) {
      * @param amount the amount as printed
      * @param unit the unit to which it was rounded
      * @return half a unit to both sides
+     * @throws javax.money.MonetaryException if the currencies differ
      */
     public static AmountInterval ofRounded(MonetaryAmount amount, AmountUnit unit) {
         MonetaryAmount half = unit.amount(HALF);
@@ -44,6 +45,7 @@ public record AmountInterval(MonetaryAmount low, MonetaryAmount high) {
      *
      * @param other what is added
      * @return the sums of the ends
+     * @throws javax.money.MonetaryException if the currencies differ
      */
     public AmountInterval plus(AmountInterval other) {
         return new AmountInterval(low.add(other.low), high.add(other.high));
@@ -54,9 +56,10 @@ public record AmountInterval(MonetaryAmount low, MonetaryAmount high) {
      *
      * @param other the other interval
      * @return true if they have an amount in common, be it an end point
+     * @throws javax.money.MonetaryException if the currencies differ
      */
     public boolean meets(AmountInterval other) {
-        return low.compareTo(other.high) <= 0 && other.low.compareTo(high) <= 0;
+        return low.isLessThanOrEqualTo(other.high) && other.low.isLessThanOrEqualTo(high);
     }
 
     /**
@@ -64,8 +67,9 @@ public record AmountInterval(MonetaryAmount low, MonetaryAmount high) {
      *
      * @param amount the amount
      * @return true if it is between the ends or one of them
+     * @throws javax.money.MonetaryException if the currencies differ
      */
     public boolean contains(MonetaryAmount amount) {
-        return low.compareTo(amount) <= 0 && amount.compareTo(high) <= 0;
+        return low.isLessThanOrEqualTo(amount) && high.isGreaterThanOrEqualTo(amount);
     }
 }

@@ -2,6 +2,8 @@ package dev.hyoka.money;
 
 import java.math.BigDecimal;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.money.CurrencyUnit;
 import javax.money.Monetary;
 import javax.money.MonetaryAmount;
@@ -22,6 +24,8 @@ public record AmountUnit(CurrencyUnit currency, long multiple) {
 
     /** 百万円. */
     public static final AmountUnit MILLION_YEN = of("JPY", 1_000_000);
+
+    private static final Pattern FORM = Pattern.compile("([1-9][0-9]{0,18}) (\\S+)");
 
     /** Checks the multiple. */
     public AmountUnit {
@@ -53,11 +57,11 @@ public record AmountUnit(CurrencyUnit currency, long multiple) {
      * @throws javax.money.UnknownCurrencyException if there is no such currency
      */
     public static AmountUnit parse(String text) {
-        int space = text.indexOf(' ');
-        if (space < 0) {
+        Matcher matcher = FORM.matcher(text);
+        if (!matcher.matches()) {
             throw new IllegalArgumentException("Not a unit of amounts (such as 1000 JPY): " + text);
         }
-        return of(text.substring(space + 1), Long.parseLong(text.substring(0, space)));
+        return of(matcher.group(2), Long.parseLong(matcher.group(1)));
     }
 
     /**
@@ -76,9 +80,13 @@ public record AmountUnit(CurrencyUnit currency, long multiple) {
      *
      * @param amount an amount in this unit's currency
      * @return the figure, exact, without trailing zeros
+     * @throws IllegalArgumentException if the amount is in another currency
      * @throws ArithmeticException if the figure has no end (a unit that is no power of ten)
      */
     public BigDecimal printed(MonetaryAmount amount) {
+        if (!amount.getCurrency().equals(currency)) {
+            throw new IllegalArgumentException("An amount printed in " + currency + " must not be " + amount);
+        }
         return Amounts.plain(Amounts.number(amount).divide(BigDecimal.valueOf(multiple)));
     }
 

@@ -93,6 +93,18 @@ class AmountIntervalTest {
     }
 
     @Test
+    void amountsOfTwoCurrenciesAreNeverCompared() {
+        AmountInterval yen = interval("1", "9");
+        AmountUnit euro = AmountUnit.of("EUR", 1);
+        MonetaryAmount five = euro.amount(new BigDecimal(5));
+
+        assertThatExceptionOfType(MonetaryException.class).isThrownBy(() -> new AmountInterval(five, yen("9")));
+        assertThatExceptionOfType(MonetaryException.class).isThrownBy(() -> yen.contains(five));
+        assertThatExceptionOfType(MonetaryException.class)
+                .isThrownBy(() -> yen.meets(AmountInterval.ofRounded(five, euro)));
+    }
+
+    @Test
     void unitsAndSumsOfAnotherCurrencyAreRefused() {
         AmountUnit euro = AmountUnit.of("EUR", 1);
 

@@ -32,9 +32,30 @@ class AmountUnitTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "1000", "1000JPY", "JPY", "JPY 1000", " JPY", "1.5 JPY", "99999999999999999999 JPY"})
+    @ValueSource(
+            strings = {
+                "",
+                "1000",
+                "1000JPY",
+                "JPY",
+                "JPY 1000",
+                " JPY",
+                "1.5 JPY",
+                "0 JPY",
+                "-5 JPY",
+                "+5 JPY",
+                "007 JPY",
+                "٣ JPY",
+                "５ JPY",
+                "5  JPY",
+                "5 JPY ",
+                "9999999999999999999 JPY",
+                "99999999999999999999 JPY"
+            })
     void refusesWhatIsNoUnit(String text) {
-        assertThatIllegalArgumentException().isThrownBy(() -> AmountUnit.parse(text));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> AmountUnit.parse(text))
+                .withMessageContaining(text.replace(" JPY", ""));
     }
 
     @Test
@@ -58,6 +79,14 @@ class AmountUnitTest {
     void aFigureInThousandYenStandsForAThousandTimesAsMuch(BigDecimal printed, BigDecimal yen) {
         assertThat(AmountUnit.THOUSAND_YEN.amount(printed)).isEqualTo(AmountUnit.YEN.amount(yen));
         assertThat(AmountUnit.THOUSAND_YEN.printed(AmountUnit.YEN.amount(yen))).isEqualTo(printed);
+    }
+
+    @Test
+    void anAmountOfAnotherCurrencyIsNotPrinted() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        AmountUnit.THOUSAND_YEN.printed(AmountUnit.of("EUR", 1).amount(BigDecimal.ONE)))
+                .withMessage("An amount printed in JPY must not be EUR 1");
     }
 
     @Test
