@@ -94,7 +94,7 @@ public sealed interface Argument {
     record Series(List<Argument> elements) implements Argument {
         /** Copies the list. */
         public Series {
-            elements = List.copyOf(elements);
+            elements = List.copyOf(Objects.requireNonNull(elements, "elements"));
         }
 
         @Override

@@ -28,6 +28,6 @@ public record Finding(
         Objects.requireNonNull(message, "message");
         Objects.requireNonNull(location, "location");
         Objects.requireNonNull(document, "document");
-        related = List.copyOf(related);
+        related = List.copyOf(Objects.requireNonNull(related, "related"));
     }
 }

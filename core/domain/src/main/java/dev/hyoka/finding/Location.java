@@ -1,8 +1,10 @@
 package dev.hyoka.finding;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * A place in a document, as a path from its root: {@code /cost/years/2019/projectTotal}.
@@ -17,9 +19,15 @@ public record Location(List<String> steps) implements Comparable<Location> {
     /** The document itself. */
     public static final Location ROOT = new Location(List.of());
 
+    private static final Pattern STRAY_TILDE = Pattern.compile("~(?![01])");
+
+    /** Of two numbers, the one with fewer digits is smaller; where those are equally many, their order is that of text. */
+    private static final Comparator<String> STEPS =
+            Comparator.comparingInt(Location::leadingDigits).thenComparing(Comparator.naturalOrder());
+
     /** Copies the steps. */
     public Location {
-        steps = List.copyOf(steps);
+        steps = List.copyOf(Objects.requireNonNull(steps, "steps"));
     }
 
     /**
@@ -43,7 +51,7 @@ public record Location(List<String> steps) implements Comparable<Location> {
         if (text.isEmpty()) {
             return ROOT;
         }
-        if (text.charAt(0) != '/' || text.matches(".*~(?![01]).*")) {
+        if (text.charAt(0) != '/' || STRAY_TILDE.matcher(text).find()) {
             throw new IllegalArgumentException("Not a JSON Pointer (such as /cost/years/2019): " + text);
         }
         List<String> steps = new ArrayList<>();
@@ -100,16 +108,24 @@ public record Location(List<String> steps) implements Comparable<Location> {
                 && steps.subList(0, other.steps.size()).equals(other.steps);
     }
 
-    /** Orders by the steps; a place comes before its parts. */
+    /** Orders by the steps, positions and years by their number; a place comes before its parts. */
     @Override
     public int compareTo(Location other) {
         for (int i = 0; i < Math.min(steps.size(), other.steps.size()); i++) {
-            int order = steps.get(i).compareTo(other.steps.get(i));
+            int order = STEPS.compare(steps.get(i), other.steps.get(i));
             if (order != 0) {
                 return order;
             }
         }
         return Integer.compare(steps.size(), other.steps.size());
+    }
+
+    private static int leadingDigits(String step) {
+        int digits = 0;
+        while (digits < step.length() && step.charAt(digits) >= '0' && step.charAt(digits) <= '9') {
+            digits++;
+        }
+        return digits;
     }
 
     /** Returns the JSON Pointer; {@link #parse} reads it back. */

@@ -13,19 +13,21 @@ import java.util.regex.Pattern;
 /**
  * A sentence in every language, whose figures and names stay readable as data.
  *
- * <p>The template {@code "{stated} is stated, {computed} follows"} names its arguments in braces.
+ * <p>The template {@code "{stated} is stated, {computed} follows"} names its arguments in braces; a
+ * name is made of letters and digits and begins with a letter.
  *
  * @param template the sentence; every name in braces is an argument, in each language
  * @param arguments the arguments by name, in order; there may be more than the sentence uses
  */
 public record Message(Text template, Map<String, Argument> arguments) {
 
-    private static final Pattern NAME = Pattern.compile("\\{([a-zA-Z]+)}");
+    private static final Pattern NAME = Pattern.compile("\\{([a-zA-Z][a-zA-Z0-9]*)}");
 
     /** Checks that no name in the template lacks its argument. */
     public Message {
         Objects.requireNonNull(template, "template");
-        arguments = Collections.unmodifiableMap(new LinkedHashMap<>(arguments));
+        arguments = Collections.unmodifiableMap(new LinkedHashMap<>(Objects.requireNonNull(arguments, "arguments")));
+        arguments.forEach((name, argument) -> Objects.requireNonNull(argument, name));
         for (Language language : Language.values()) {
             for (String name : names(template.in(language))) {
                 if (!arguments.containsKey(name)) {

@@ -98,5 +98,8 @@ class ArgumentTest {
         assertThatNullPointerException()
                 .isThrownBy(() -> new Argument.Term("code", null))
                 .withMessage("words");
+        assertThatNullPointerException()
+                .isThrownBy(() -> new Argument.Series(null))
+                .withMessage("elements");
     }
 }

@@ -25,7 +25,7 @@ class FindingTest {
             List.of(Places.funding("2019", "other")));
 
     @ParameterizedTest
-    @ValueSource(strings = {"rule", "severity", "message", "location", "document"})
+    @ValueSource(strings = {"rule", "severity", "message", "location", "document", "related"})
     void whatIsMissingFromAFindingIsRefusedByName(String component) {
         assertThatNullPointerException()
                 .isThrownBy(() -> Rebuilt.with(FINDING, component, null))

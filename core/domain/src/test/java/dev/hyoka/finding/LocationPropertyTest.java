@@ -45,7 +45,7 @@ class LocationPropertyTest {
         return Arbitraries.oneOf(
                 Arbitraries.integers().between(0, 120).map(position -> Integer.toString(position)),
                 Arbitraries.strings()
-                        .withChars('~', '/', '0', '1', '2', 'a', '年', '\u0000', '\ud800')
+                        .withChars('~', '/', '0', '1', '2', 'a', '年', '-', '\n', '\u0000', '\ud800')
                         .ofMaxLength(4));
     }
 }

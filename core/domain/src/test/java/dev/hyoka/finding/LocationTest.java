@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,7 +34,8 @@ class LocationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a", "cost/years", " /cost", "~", "/~", "/a~", "/a~2", "/a~~0", "/~/b"})
+    @ValueSource(
+            strings = {"a", "cost/years", " /cost", "~", "/~", "/a~", "/a~2", "/a~~0", "/~/b", "/a\n~2", "/~\u2028"})
     void refusesWhatIsNoPointer(String text) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Location.parse(text))
@@ -73,6 +75,15 @@ class LocationTest {
     }
 
     @Test
+    void positionsAndYearsAreOrderedByTheirNumber() {
+        assertThat(Stream.of("/11", "/2", "/name", "/10", "/2020-budget", "/2021", "/2020", "/2020-actual")
+                        .map(Location::parse)
+                        .sorted())
+                .extracting(Location::toString)
+                .containsExactly("/name", "/2", "/10", "/11", "/2020", "/2020-actual", "/2020-budget", "/2021");
+    }
+
+    @Test
     void theStepsAreCopied() {
         List<String> steps = new ArrayList<>(List.of("cost"));
         Location location = new Location(steps);
@@ -86,5 +97,6 @@ class LocationTest {
         assertThatNullPointerException()
                 .isThrownBy(() -> Location.ROOT.child((String) null))
                 .withMessage("step");
+        assertThatNullPointerException().isThrownBy(() -> new Location(null)).withMessage("steps");
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -54,11 +55,15 @@ class MessageTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Message.of("{a}", "{a} {stated}").with("a", 1).build())
                 .withMessage("The en template names {stated}, which has no argument");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Message.of("{year2}", "none").build())
+                .withMessage("The ja template names {year2}, which has no argument");
     }
 
     @Test
     void bracesThatHoldNoNameAreWords() {
-        assertThat(Message.of("{} {年}", "{ } {a b}").build().in(Language.EN)).isEqualTo("{ } {a b}");
+        assertThat(Message.of("{} {年}", "{ } {a b} {0}").build().in(Language.EN))
+                .isEqualTo("{ } {a b} {0}");
     }
 
     @Test
@@ -80,6 +85,12 @@ class MessageTest {
         assertThatNullPointerException()
                 .isThrownBy(() -> new Message(null, Map.of()))
                 .withMessage("template");
+        assertThatNullPointerException()
+                .isThrownBy(() -> new Message(Text.of("文", "text"), null))
+                .withMessage("arguments");
+        assertThatNullPointerException()
+                .isThrownBy(() -> new Message(Text.of("文", "text"), Collections.singletonMap("stated", null)))
+                .withMessage("stated");
         assertThatNullPointerException()
                 .isThrownBy(() -> Message.of("文", "text").with("a", (String) null))
                 .withMessage("value");
