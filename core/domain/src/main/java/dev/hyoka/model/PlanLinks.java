@@ -16,13 +16,22 @@ import org.immutables.value.Value;
 public record PlanLinks(List<String> basicConcept, Plan plan, List<String> individualPlans) implements WithPlanLinks {
 
     /** No link to any plan. */
-    public static final PlanLinks NONE = new PlanLinks(List.of(), new Plan(Optional.empty(), List.of()), List.of());
+    public static final PlanLinks NONE = builder().build();
 
     /** Checks the texts and copies the lists. */
     public PlanLinks {
         basicConcept = Check.texts("basicConcept", basicConcept);
         Objects.requireNonNull(plan, "plan");
         individualPlans = Check.texts("individualPlans", individualPlans);
+    }
+
+    /**
+     * Returns a builder.
+     *
+     * @return a new builder, without any link
+     */
+    public static PlanLinksBuilder builder() {
+        return new PlanLinksBuilder().plan(new Plan(Optional.empty(), List.of()));
     }
 
     /**
