@@ -27,8 +27,8 @@ public record Cost(
     /** Checks that no year stands there twice in one phase, and that all amounts are in the unit's currency. */
     public Cost {
         Objects.requireNonNull(unit, "unit");
-        years = Check.distinct("years' year and phase", years, year -> YearAndPhase.of(year));
-        breaks = Check.distinct("breaks' year", breaks, SeriesBreak::fiscalYear);
+        years = Check.distinct("years", "year and phase", years, year -> YearAndPhase.of(year));
+        breaks = Check.distinct("breaks", "year", breaks, SeriesBreak::fiscalYear);
         Check.text("changeReason", changeReason);
         Check.text("collaboration", collaboration);
         for (CostYear year : years) {

@@ -4,10 +4,12 @@ import dev.hyoka.money.Amounts;
 import dev.hyoka.time.FiscalYear;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
 import org.immutables.value.Value;
 
@@ -15,7 +17,7 @@ import org.immutables.value.Value;
  * A year's column of the cost table.
  *
  * <p>The totals are those that the sheet states. What its arithmetic implies is said by {@link #impliedProjectTotal()}
- * and {@link #impliedTotal()}.
+ * and {@link #impliedTotal()}. All amounts are in one currency.
  *
  * @param fiscalYear the year
  * @param phase 実績, 見込, 予算
@@ -34,16 +36,26 @@ public record CostYear(
         Optional<MonetaryAmount> total)
         implements WithCostYear {
 
-    /** Brings the amounts into the one implementation and the sources into their order. */
+    /** Brings the amounts into the one implementation and the sources into their order, and checks the currency. */
     public CostYear {
         Objects.requireNonNull(fiscalYear, "fiscalYear");
         Objects.requireNonNull(phase, "phase");
         Map<FundingSource, MonetaryAmount> bySource = new EnumMap<>(FundingSource.class);
-        funding.forEach((source, amount) -> bySource.put(source, Amounts.canonical(amount)));
+        Objects.requireNonNull(funding, "funding")
+                .forEach((source, amount) -> bySource.put(
+                        Objects.requireNonNull(source, "funding source"),
+                        Amounts.canonical(Objects.requireNonNull(amount, "funding amount"))));
         funding = Collections.unmodifiableMap(bySource);
-        projectTotal = projectTotal.map(Amounts::canonical);
+        projectTotal = Check.amount("projectTotal", projectTotal);
         Objects.requireNonNull(personnel, "personnel");
-        total = total.map(Amounts::canonical);
+        total = Check.amount("total", total);
+        List<CurrencyUnit> currencies = amounts(funding, projectTotal, personnel, total)
+                .map(MonetaryAmount::getCurrency)
+                .distinct()
+                .toList();
+        if (currencies.size() > 1) {
+            throw new IllegalArgumentException("amounts must be in one currency, but are in " + currencies);
+        }
     }
 
     /**
@@ -76,6 +88,14 @@ public record CostYear(
 
     /** All stated amounts. */
     Stream<MonetaryAmount> amounts() {
+        return amounts(funding, projectTotal, personnel, total);
+    }
+
+    private static Stream<MonetaryAmount> amounts(
+            Map<FundingSource, MonetaryAmount> funding,
+            Optional<MonetaryAmount> projectTotal,
+            Personnel personnel,
+            Optional<MonetaryAmount> total) {
         return Stream.of(
                         funding.values().stream(),
                         projectTotal.stream(),

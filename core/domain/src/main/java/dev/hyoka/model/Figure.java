@@ -2,7 +2,6 @@ package dev.hyoka.model;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
 
 /** What stands in an indicator's cell: a number, words, or several labelled numbers. */
 public sealed interface Figure {
@@ -18,7 +17,7 @@ public sealed interface Figure {
     record Numeric(BigDecimal value) implements Figure {
         /** Checks the number of digits. */
         public Numeric {
-            requireBounded(value);
+            Check.number("value", value);
         }
     }
 
@@ -42,7 +41,7 @@ public sealed interface Figure {
     record Parts(List<Part> parts) implements Figure {
         /** Checks that there is a part, and no label twice. */
         public Parts {
-            parts = Check.distinct("parts' label", parts, Part::label);
+            parts = Check.distinct("parts", "label", parts, Part::label);
             if (parts.isEmpty()) {
                 throw new IllegalArgumentException("parts must not be empty");
             }
@@ -59,16 +58,7 @@ public sealed interface Figure {
         /** Checks the label and the number of digits. */
         public Part {
             Check.text("label", label);
-            requireBounded(value);
-        }
-    }
-
-    private static void requireBounded(BigDecimal value) {
-        Objects.requireNonNull(value, "value");
-        if (value.scale() < 0 || value.scale() > MAX_DIGITS || value.precision() - value.scale() > MAX_DIGITS) {
-            throw new IllegalArgumentException("value must be a plain number of at most " + MAX_DIGITS
-                    + " digits before and after its point, but has " + value.precision() + " digits, scale "
-                    + value.scale());
+            Check.number("value", value);
         }
     }
 }

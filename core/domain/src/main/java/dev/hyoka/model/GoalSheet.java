@@ -41,8 +41,8 @@ public record GoalSheet(
         Check.text("goal", goal);
         Check.text("role", role);
         Objects.requireNonNull(planLinks, "planLinks");
-        relatedProjects = List.copyOf(relatedProjects);
-        priorityProjects = List.copyOf(priorityProjects);
+        relatedProjects = Check.list("relatedProjects", relatedProjects);
+        priorityProjects = Check.list("priorityProjects", priorityProjects);
         attributes = Check.texts("attributes", attributes);
     }
 

@@ -32,8 +32,8 @@ public record Indicator(
         Objects.requireNonNull(category, "category");
         Check.text("unit", unit);
         Objects.requireNonNull(polarity, "polarity");
-        values = Check.distinct("values' year and phase", values, value -> YearAndPhase.of(value));
-        breaks = Check.distinct("breaks' year", breaks, SeriesBreak::fiscalYear);
+        values = Check.distinct("values", "year and phase", values, value -> YearAndPhase.of(value));
+        breaks = Check.distinct("breaks", "year", breaks, SeriesBreak::fiscalYear);
     }
 
     /**

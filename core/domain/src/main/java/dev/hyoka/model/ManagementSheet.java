@@ -56,7 +56,7 @@ public record ManagementSheet(
         Check.text("department", department);
         Check.text("division", division);
         Check.text("purpose", purpose);
-        indicators = List.copyOf(indicators);
+        indicators = Check.list("indicators", indicators);
         Check.text("plannedSchedule", plannedSchedule);
         Objects.requireNonNull(progress, "progress");
         Objects.requireNonNull(direction, "direction");

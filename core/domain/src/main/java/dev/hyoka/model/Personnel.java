@@ -1,6 +1,5 @@
 package dev.hyoka.model;
 
-import dev.hyoka.money.Amounts;
 import java.math.BigDecimal;
 import java.util.Optional;
 import javax.money.MonetaryAmount;
@@ -27,10 +26,10 @@ public record Personnel(
 
     /** Checks the bounds and brings the amounts into the one implementation. */
     public Personnel {
-        regularStaff.ifPresent(stated -> requireCount("regularStaff", stated));
-        hours.ifPresent(stated -> requireCount("hours", stated));
-        otherStaff = otherStaff.map(Amounts::canonical);
-        total = total.map(Amounts::canonical);
+        Check.count("regularStaff", regularStaff);
+        Check.count("hours", hours);
+        otherStaff = Check.amount("otherStaff", otherStaff);
+        total = Check.amount("total", total);
     }
 
     /**
@@ -40,12 +39,5 @@ public record Personnel(
      */
     public static PersonnelBuilder builder() {
         return new PersonnelBuilder();
-    }
-
-    private static void requireCount(String component, BigDecimal count) {
-        new Figure.Numeric(count);
-        if (count.signum() < 0) {
-            throw new IllegalArgumentException(component + " must not be negative, but is " + count);
-        }
     }
 }

@@ -23,7 +23,7 @@ public record PriorityProject(
         Check.text("title", title);
         Objects.requireNonNull(policy, "policy");
         Check.text("content", content);
-        schedule = List.copyOf(schedule);
+        schedule = Check.list("schedule", schedule);
     }
 
     /**

@@ -13,6 +13,6 @@ public record ScheduledTask(String task, List<ScheduleEntry> entries) {
     /** Checks the task and copies the list. */
     public ScheduledTask {
         Check.text("task", task);
-        entries = List.copyOf(entries);
+        entries = Check.list("entries", entries);
     }
 }

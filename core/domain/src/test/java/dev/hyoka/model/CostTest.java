@@ -120,6 +120,21 @@ class CostTest {
     }
 
     @Test
+    void aYearsAmountsAreInOneCurrency() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Samples.costYear().withTotal(EURO))
+                .withMessage("amounts must be in one currency, but are in [JPY, EUR]");
+    }
+
+    @Test
+    void hoursThatWouldFillTheMemoryAreRefusedByName() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        Personnel.builder().hours(new BigDecimal("1e999999999")).build())
+                .withMessageStartingWith("hours must be a plain number of at most 60 digits");
+    }
+
+    @Test
     void aYearStandsThereOnceAPhase() {
         assertThat(cost(year(2020, Phase.ACTUAL), year(2020, Phase.BUDGET), year(2021, Phase.BUDGET))
                         .years())
