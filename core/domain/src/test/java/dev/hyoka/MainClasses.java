@@ -1,0 +1,29 @@
+package dev.hyoka;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import dev.hyoka.time.FiscalYear;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+
+/** The compiled main code, and what it needs at run time. */
+final class MainClasses {
+
+    static final Path DIRECTORY = directory();
+
+    static final JavaClasses ALL = new ClassFileImporter().importPath(DIRECTORY);
+
+    private MainClasses() {}
+
+    private static Path directory() {
+        try {
+            return Path.of(FiscalYear.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
