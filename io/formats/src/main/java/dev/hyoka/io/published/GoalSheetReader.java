@@ -74,11 +74,6 @@ final class GoalSheetReader implements SheetReading {
             rows.add(row);
         }
         section(section, rows);
-        if (year.isEmpty() && options.fiscalYear().isPresent()) {
-            year = options.fiscalYear();
-            notes.given(Places.FISCAL_YEAR, year.get().toString());
-        }
-        year.ifPresentOrElse(sheet::fiscalYear, () -> PrintedYear.missing(raw, notes));
     }
 
     private Optional<Label> heading(Row row) {
@@ -95,7 +90,7 @@ final class GoalSheetReader implements SheetReading {
 
     private void section(Optional<Label> section, List<Row> rows) {
         if (section.isEmpty()) {
-            rows.forEach(this::head);
+            head(rows);
             return;
         }
         stated.add(section.get());
@@ -113,42 +108,12 @@ final class GoalSheetReader implements SheetReading {
         }
     }
 
-    private void head(Row row) {
-        if (row.isRule()) {
-            row.cells().forEach(Cell::take);
-            return;
-        }
-        if (year.isEmpty()) {
-            row.filled().stream()
-                    .filter(cell -> PrintedYear.find(cell.raw()).isPresent())
-                    .findFirst()
-                    .ifPresent(cell -> {
-                        year = PrintedYear.find(cell.raw());
-                        notes.found(Places.FISCAL_YEAR, cell, Handling.AS_PRINTED);
-                    });
-        }
-        row.filled().stream().filter(cell -> labels.is(cell, Label.GOAL_TITLE)).forEach(Cell::take);
-        if (row.filled().stream().anyMatch(Cell::isTaken)) {
-            return;
-        }
-        for (Pair pair : Pair.of(row, labels, HEAD)) {
-            pair.labelCell().take();
-            if (pair.label().isEmpty()) {
-                attributes.add(pair.name(), List.of(pair.valueCell().orElseThrow()));
-            } else if (pair.valueCell().isPresent() && stated.add(pair.label().get())) {
-                PlainText.ofCell(pair.value()).ifPresent(text -> named(pair, text));
-            }
-        }
-    }
-
-    private void named(Pair pair, String text) {
-        Location location = pair.label().equals(Optional.of(Label.DEPARTMENT)) ? Places.DEPARTMENT : Places.DIVISION;
-        notes.foundText(location, pair.valueCell().orElseThrow(), text);
-        if (location.equals(Places.DEPARTMENT)) {
-            sheet.department(text);
-        } else {
-            sheet.division(text);
-        }
+    private void head(List<Row> rows) {
+        SheetHead head = SheetHead.read(rows, Label.GOAL_TITLE, HEAD, labels, notes, attributes);
+        sheet.department(head.text(Label.DEPARTMENT, Places.DEPARTMENT))
+                .division(head.text(Label.DIVISION, Places.DIVISION));
+        year = head.year(options);
+        year.ifPresentOrElse(sheet::fiscalYear, () -> PrintedYear.missing(raw, notes));
     }
 
     private Optional<String> text(List<Row> rows, Location location) {

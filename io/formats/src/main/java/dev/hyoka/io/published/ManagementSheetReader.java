@@ -1,29 +1,24 @@
 package dev.hyoka.io.published;
 
-import dev.hyoka.finding.Location;
 import dev.hyoka.finding.Message;
 import dev.hyoka.finding.Places;
-import dev.hyoka.io.Origin.Handling;
 import dev.hyoka.io.ReadItem;
 import dev.hyoka.io.ReadOptions;
-import dev.hyoka.model.Direction;
-import dev.hyoka.model.DirectionCode;
 import dev.hyoka.model.HourlyRate;
 import dev.hyoka.model.Indicator;
 import dev.hyoka.model.IndicatorCategory;
 import dev.hyoka.model.ManagementSheet;
 import dev.hyoka.model.ManagementSheetBuilder;
-import dev.hyoka.model.Progress;
-import dev.hyoka.model.ProgressGrade;
 import dev.hyoka.money.AmountUnit;
 import dev.hyoka.time.FiscalYear;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.Set;
 
 /**
  * Reads one management sheet: all but the places of its cost figures at once, and those when the other sheets have told
@@ -39,32 +34,25 @@ final class ManagementSheetReader implements SheetReading {
             Label.ACTIVITY_INDICATORS, IndicatorCategory.ACTIVITY,
             Label.SCALE_INDICATORS, IndicatorCategory.SCALE));
 
-    private static final List<Label> COLUMNS =
-            List.of(Label.PLANNED_SCHEDULE, Label.PROGRESS_TEXT, Label.PROGRESS_GRADE);
-
-    private static final Map<Label, ProgressGrade> GRADES = new EnumMap<>(
-            Map.of(Label.GRADE_A, ProgressGrade.A, Label.GRADE_B, ProgressGrade.B, Label.GRADE_C, ProgressGrade.C));
-
-    private static final Map<Label, DirectionCode> DIRECTIONS = new EnumMap<>(Map.of(
-            Label.DIRECTION_CONTINUE, DirectionCode.CONTINUE,
-            Label.DIRECTION_COMPLETED, DirectionCode.COMPLETED,
-            Label.DIRECTION_EXPAND, DirectionCode.EXPAND,
-            Label.DIRECTION_IMPROVE, DirectionCode.IMPROVE,
-            Label.DIRECTION_REDUCE, DirectionCode.REDUCE,
-            Label.DIRECTION_MERGE, DirectionCode.MERGE,
-            Label.DIRECTION_SUSPEND, DirectionCode.SUSPEND,
-            Label.DIRECTION_ABOLISH, DirectionCode.ABOLISH));
-
     /** A section of the sheet: what its heading stands for, and its rows, the heading first. */
-    private record Section(Label label, List<Row> rows) {}
+    private record Section(Label label, List<Row> rows) {
+
+        /** The cells that hold its content: all but the first, which is its heading. */
+        List<Cell> content() {
+            List<Cell> cells =
+                    rows.stream().flatMap(row -> row.filled().stream()).toList();
+            cells.get(0).take();
+            return cells.subList(1, cells.size());
+        }
+    }
 
     private final RawSheet raw;
     private final Labels labels;
-    private final ReadOptions options;
     private final Notes notes;
     private final Attributes attributes;
     private final ManagementSheetBuilder sheet = ManagementSheet.builder();
-    private final Map<Label, Boolean> stated = new EnumMap<>(Label.class);
+    private final Set<Label> sections = EnumSet.noneOf(Label.class);
+    private boolean named;
     private Optional<FiscalYear> year = Optional.empty();
     private Optional<CostTable> cost = Optional.empty();
     private int indicators;
@@ -72,11 +60,10 @@ final class ManagementSheetReader implements SheetReading {
     ManagementSheetReader(RawSheet raw, Labels labels, ReadOptions options) {
         this.raw = raw;
         this.labels = labels;
-        this.options = options;
         this.notes = new Notes(options.name(), options.limits());
         this.attributes = new Attributes(notes);
         raw.problems().forEach(notes::add);
-        read();
+        read(options);
     }
 
     @Override
@@ -89,9 +76,8 @@ final class ManagementSheetReader implements SheetReading {
     @Override
     public ReadItem finish(Map<FiscalYear, HourlyRate> rates) {
         cost.ifPresent(table -> sheet.cost(table.finish(rates, attributes)));
-        Completeness.check(raw, stated.keySet(), cost.map(CostTable::isComplete), notes);
         sheet.attributes(attributes.texts());
-        boolean named = stated.containsKey(Label.NAME);
+        Completeness.check(raw, sections, cost.map(CostTable::isComplete), notes);
         if (!named) {
             notes.error(
                     "no-name",
@@ -103,14 +89,13 @@ final class ManagementSheetReader implements SheetReading {
                             .build());
         }
         notes.unplaced(raw);
-        if (!named || year.isEmpty()) {
-            return new ReadItem(Optional.empty(), notes.sourceMap(), notes.problems(), Map.of());
-        }
-        return ReadItem.of(sheet.build(), notes.sourceMap(), notes.problems());
+        return named && year.isPresent()
+                ? ReadItem.of(sheet.build(), notes.sourceMap(), notes.problems())
+                : new ReadItem(Optional.empty(), notes.sourceMap(), notes.problems(), Map.of());
     }
 
-    private void read() {
-        List<Section> sections = new ArrayList<>();
+    private void read(ReadOptions options) {
+        List<Section> found = new ArrayList<>();
         List<Row> head = new ArrayList<>();
         List<Row> current = head;
         for (int i = 0; i < raw.rows().size(); i++) {
@@ -118,17 +103,12 @@ final class ManagementSheetReader implements SheetReading {
             Optional<Label> heading = heading(row, i + 1);
             if (heading.isPresent()) {
                 current = new ArrayList<>();
-                sections.add(new Section(heading.get(), current));
+                found.add(new Section(heading.get(), current));
             }
             current.add(row);
         }
-        head(head);
-        Optional<AmountUnit> unit = raw.rows().stream()
-                .flatMap(row -> CostTable.unit(row, labels).stream())
-                .findFirst();
-        for (Section section : sections) {
-            section(section, unit);
-        }
+        head(head, options);
+        found.forEach(this::section);
     }
 
     private Optional<Label> heading(Row row, int next) {
@@ -138,234 +118,53 @@ final class ManagementSheetReader implements SheetReading {
             return Optional.of(Label.COST_TABLE);
         }
         Cell first = row.first().orElseThrow();
-        Optional<Label> indicator = labels.find(first, INDICATORS.keySet());
-        if (indicator.isPresent()) {
-            return indicator;
-        }
-        Optional<Label> column = labels.find(first, COLUMNS);
-        if (column.isPresent()) {
+        if (labels.find(first, ProgressSection.COLUMNS).isPresent()) {
             return Optional.of(Label.PLANNED_SCHEDULE);
         }
-        return labels.find(first, List.of(Label.PURPOSE, Label.DIRECTION));
+        return labels.find(first, INDICATORS.keySet())
+                .or(() -> labels.find(first, List.of(Label.PURPOSE, Label.DIRECTION)));
     }
 
-    private void head(List<Row> rows) {
-        for (Row row : rows) {
-            if (year.isEmpty()) {
-                row.filled().stream()
-                        .filter(cell -> PrintedYear.find(cell.raw()).isPresent())
-                        .findFirst()
-                        .ifPresent(cell -> {
-                            year = PrintedYear.find(cell.raw());
-                            notes.found(Places.FISCAL_YEAR, cell, Handling.AS_PRINTED);
-                        });
-            }
-            row.filled().stream()
-                    .filter(cell -> labels.is(cell, Label.MANAGEMENT_TITLE))
-                    .forEach(Cell::take);
-            if (row.isRule()) {
-                row.cells().forEach(Cell::take);
-            } else if (row.filled().stream().noneMatch(Cell::isTaken)) {
-                Pair.of(row, labels, HEAD).forEach(this::pair);
-            }
-        }
-        if (year.isEmpty() && options.fiscalYear().isPresent()) {
-            year = options.fiscalYear();
-            notes.given(Places.FISCAL_YEAR, year.get().toString());
-        }
+    private void head(List<Row> rows, ReadOptions options) {
+        SheetHead head = SheetHead.read(rows, Label.MANAGEMENT_TITLE, HEAD, labels, notes, attributes);
+        Optional<String> name = head.text(Label.NAME, Places.NAME);
+        name.ifPresent(sheet::name);
+        named = name.isPresent();
+        sheet.id(head.text(Label.ID, Places.ID))
+                .policy(head.text(Label.POLICY, Places.POLICY))
+                .organizationalGoal(head.flag(Label.ORGANIZATIONAL_GOAL, Places.ORGANIZATIONAL_GOAL))
+                .department(head.text(Label.DEPARTMENT, Places.DEPARTMENT))
+                .division(head.text(Label.DIVISION, Places.DIVISION));
+        year = head.year(options);
         year.ifPresentOrElse(sheet::fiscalYear, () -> PrintedYear.missing(raw, notes));
     }
 
-    private void pair(Pair pair) {
-        if (pair.label().isEmpty()) {
-            pair.labelCell().take();
-            attributes.add(pair.name(), List.of(pair.valueCell().orElseThrow()));
-            return;
-        }
-        Label label = pair.label().get();
-        pair.labelCell().take();
-        if (stated.containsKey(label) || pair.valueCell().isEmpty()) {
-            return;
-        }
-        stated.put(label, true);
-        if (label == Label.ORGANIZATIONAL_GOAL) {
-            organizationalGoal(pair);
-            return;
-        }
-        if (label != Label.NAME && (PrintedNumber.isDash(pair.value()) || labels.is(pair.value(), Label.NONE))) {
-            pair.valueCell().get().take();
-            return;
-        }
-        switch (label) {
-            case NAME -> headText(pair, Places.NAME, sheet::name);
-            case POLICY -> headText(pair, Places.POLICY, sheet::policy);
-            case DEPARTMENT -> headText(pair, Places.DEPARTMENT, sheet::department);
-            case DIVISION -> headText(pair, Places.DIVISION, sheet::division);
-            default -> headText(pair, Places.ID, sheet::id);
-        }
-    }
-
-    private void headText(Pair pair, Location location, Consumer<String> field) {
-        PlainText.ofCell(pair.value()).ifPresent(text -> {
-            field.accept(text);
-            Cell cell = pair.valueCell().orElseThrow();
-            if (cell == pair.labelCell()) {
-                notes.found(location, cell, Handling.CLEANED);
-                notes.info(
-                        "label-and-value-in-one-cell",
-                        cell,
-                        location,
-                        Message.of("項目名と値が一つのセルにあります。", "Label and value share a cell.")
-                                .build());
-            } else {
-                notes.foundText(location, cell, text);
-            }
-        });
-    }
-
-    private void organizationalGoal(Pair pair) {
-        Cell cell = pair.valueCell().orElseThrow();
-        boolean yes = labels.is(pair.value(), Label.YES);
-        if (yes || PrintedNumber.isDash(pair.value()) || labels.is(pair.value(), Label.NO)) {
-            sheet.organizationalGoal(yes);
-            notes.found(Places.ORGANIZATIONAL_GOAL, cell, Handling.AS_PRINTED);
-        }
-    }
-
-    private void section(Section section, Optional<AmountUnit> unit) {
-        stated.put(section.label(), true);
+    private void section(Section section) {
+        sections.add(section.label());
         switch (section.label()) {
-            case PURPOSE -> sheet.purpose(Texts.join(withoutHeading(section.rows(), 1), Places.PURPOSE, notes));
-            case PLANNED_SCHEDULE -> scheduleAndProgress(section.rows());
-            case DIRECTION -> direction(section.rows());
-            case COST_TABLE ->
-                year.filter(known -> cost.isEmpty())
-                        .ifPresent(known ->
-                                cost = Optional.of(CostTable.read(section.rows(), unit, known, labels, notes)));
-            default ->
-                year.ifPresent(known -> {
-                    IndicatorTable table = new IndicatorTable(labels, notes, known);
-                    List<Indicator> read = table.read(section.rows(), INDICATORS.get(section.label()), indicators);
-                    indicators += read.size();
-                    sheet.addAllIndicators(read);
-                });
-        }
-    }
-
-    /** The cells of a section that hold its content, without the first ones of its first row, which are its heading. */
-    private static List<Cell> withoutHeading(List<Row> rows, int headings) {
-        List<Cell> cells = new ArrayList<>();
-        rows.forEach(row -> cells.addAll(row.filled()));
-        cells.subList(0, headings).forEach(Cell::take);
-        return cells.subList(headings, cells.size());
-    }
-
-    /** Columns side by side, of which each row below holds a piece. */
-    private void scheduleAndProgress(List<Row> rows) {
-        Row header = rows.get(0);
-        Map<Label, List<Cell>> byColumn = new EnumMap<>(Label.class);
-        for (int i = 0; i < header.size(); i++) {
-            Optional<Label> column = labels.find(header.cell(i), COLUMNS);
-            if (column.isPresent()) {
-                header.cell(i).take();
-                for (Row row : rows.subList(1, rows.size())) {
-                    if (row.has(i)) {
-                        byColumn.computeIfAbsent(column.get(), key -> new ArrayList<>())
-                                .add(row.cell(i));
-                    }
-                }
+            case PURPOSE -> sheet.purpose(Texts.join(section.content(), Places.PURPOSE, notes));
+            case PLANNED_SCHEDULE -> {
+                ProgressSection progress = new ProgressSection(section.rows(), labels, notes);
+                sheet.plannedSchedule(progress.plannedSchedule()).progress(progress.progress());
             }
-        }
-        sheet.plannedSchedule(
-                Texts.join(byColumn.getOrDefault(Label.PLANNED_SCHEDULE, List.of()), Places.PLANNED_SCHEDULE, notes));
-        Optional<String> text =
-                Texts.join(byColumn.getOrDefault(Label.PROGRESS_TEXT, List.of()), Places.PROGRESS_TEXT, notes);
-        List<Cell> grade = byColumn.getOrDefault(Label.PROGRESS_GRADE, List.of());
-        Progress progress = progress(grade, text);
-        if (progress.grade().isPresent() || progress.label().isPresent() || text.isPresent()) {
-            sheet.progress(progress);
+            case DIRECTION -> sheet.direction(new DirectionSection(labels, notes).read(section.content()));
+            case COST_TABLE ->
+                cost = cost.or(() -> year.map(known -> CostTable.read(section.rows(), unit(), known, labels, notes)));
+            default -> year.ifPresent(known -> indicators(section, known));
         }
     }
 
-    private Progress progress(List<Cell> cells, Optional<String> text) {
-        Optional<String> printed = cells.stream()
-                .filter(cell -> !PrintedNumber.isDash(cell.raw()))
-                .findFirst()
-                .flatMap(cell -> PlainText.ofCell(cell.raw()));
-        cells.stream().filter(cell -> PrintedNumber.isDash(cell.raw())).forEach(Cell::take);
-        if (printed.isEmpty()) {
-            return Progress.builder().text(text).build();
-        }
-        Cell cell = cells.stream()
-                .filter(candidate -> !PrintedNumber.isDash(candidate.raw()))
-                .findFirst()
-                .orElseThrow();
-        PrintedGrade read = PrintedGrade.of(printed.get(), labels, GRADES);
-        if (read.grade().isPresent()) {
-            notes.foundText(Places.GRADE, cell, printed.get());
-        } else {
-            notes.found(Places.GRADE_LABEL, cell, Handling.AS_PRINTED);
-            notes.warn(
-                    "unknown-grade",
-                    cell,
-                    Places.GRADE,
-                    Message.of(
-                                    "進捗度「{text}」の意味が分かりません。ラベルのファイルに加えてください。",
-                                    "The grade \"{text}\" is not known. Add it to a file of labels.")
-                            .with("text", printed.get())
-                            .build());
-        }
-        return Progress.builder()
-                .grade(read.grade())
-                .label(read.label())
-                .text(text)
-                .build();
+    private void indicators(Section section, FiscalYear known) {
+        List<Indicator> read = new IndicatorTable(labels, notes, known)
+                .read(section.rows(), INDICATORS.get(section.label()), indicators);
+        indicators += read.size();
+        sheet.addAllIndicators(read);
     }
 
-    private void direction(List<Row> rows) {
-        List<Cell> cells = withoutHeading(rows, 1);
-        if (cells.isEmpty()) {
-            return;
-        }
-        Cell first = cells.get(0);
-        String word = PlainText.ofCell(first.raw()).orElse("");
-        Optional<DirectionCode> code = labels.find(first, DIRECTIONS.keySet()).map(DIRECTIONS::get);
-        boolean hasWord = code.isPresent() || (cells.size() > 1 && cells.get(1).line() == first.line());
-        Direction direction = Direction.builder()
-                .text(Texts.join(hasWord ? cells.subList(1, cells.size()) : cells, Places.DIRECTION_TEXT, notes))
-                .build();
-        if (!hasWord || word.isEmpty()) {
-            sheet.direction(direction);
-            return;
-        }
-        if (code.isEmpty() && PrintedNumber.isDash(first.raw())) {
-            first.take();
-            sheet.direction(direction);
-            return;
-        }
-        notes.found(Places.DIRECTION_CODE, first, Handling.AS_PRINTED);
-        boolean saysMore = labels.wordings(labelOf(code)).stream().noneMatch(wording -> wording.equals(first.normal()));
-        if (code.isEmpty()) {
-            notes.warn(
-                    "unknown-direction",
-                    first,
-                    Places.DIRECTION_CODE,
-                    Message.of(
-                                    "今後の方向性「{text}」の意味が分かりません。ラベルのファイルに加えてください。",
-                                    "The direction \"{text}\" is not known. Add it to a file of labels.")
-                            .with("text", word)
-                            .build());
-        }
-        sheet.direction(direction
-                .withCode(code.orElse(DirectionCode.OTHER))
-                .withLabel(saysMore ? Optional.of(word) : Optional.empty()));
-    }
-
-    private static Label labelOf(Optional<DirectionCode> code) {
-        return DIRECTIONS.entrySet().stream()
-                .filter(entry -> code.isPresent() && entry.getValue() == code.get())
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse(Label.NONE);
+    /** The unit that stands somewhere in the sheet, if not in the table itself. */
+    private Optional<AmountUnit> unit() {
+        return raw.rows().stream()
+                .flatMap(row -> CostTable.unit(row, labels).stream())
+                .findFirst();
     }
 }

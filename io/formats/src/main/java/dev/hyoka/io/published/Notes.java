@@ -10,6 +10,7 @@ import dev.hyoka.io.Problem;
 import dev.hyoka.io.SourceMap;
 import dev.hyoka.io.SourcePosition;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,10 @@ import java.util.Optional;
 
 /** What is noted while a sheet is read: where its parts were found, and what has to be said. */
 final class Notes {
+
+    private static final Comparator<Problem> IN_INPUT_ORDER = Comparator.comparing(
+                    (Problem problem) -> problem.position().line().orElse(0))
+            .thenComparing(problem -> problem.position().column().orElse(0));
 
     private final String file;
     private final int limit;
@@ -112,6 +117,7 @@ final class Notes {
 
     List<Problem> problems() {
         List<Problem> all = new ArrayList<>(problems);
+        all.sort(IN_INPUT_ORDER);
         if (beyondLimit > 0) {
             Problem first = problems.get(0);
             all.add(new Problem(

@@ -1,0 +1,120 @@
+package dev.hyoka.io.published;
+
+import dev.hyoka.finding.Location;
+import dev.hyoka.finding.Message;
+import dev.hyoka.finding.Places;
+import dev.hyoka.io.Origin.Handling;
+import dev.hyoka.io.ReadOptions;
+import dev.hyoka.time.FiscalYear;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The head of a sheet, before its first section: a title that can print the fiscal year, and labels with values. */
+final class SheetHead {
+
+    private final Labels labels;
+    private final Notes notes;
+    private final Map<Label, Pair> pairs = new EnumMap<>(Label.class);
+    private Optional<FiscalYear> year = Optional.empty();
+
+    private SheetHead(Labels labels, Notes notes) {
+        this.labels = labels;
+        this.notes = notes;
+    }
+
+    /**
+     * Reads a head.
+     *
+     * @param rows its rows
+     * @param title what the title is known by
+     * @param among the labels that the sheet's kind has; what stands beside any other becomes an attribute
+     */
+    static SheetHead read(
+            List<Row> rows, Label title, List<Label> among, Labels labels, Notes notes, Attributes attributes) {
+        SheetHead head = new SheetHead(labels, notes);
+        for (Row row : rows) {
+            if (row.isRule()) {
+                row.cells().forEach(Cell::take);
+                continue;
+            }
+            head.title(row, title);
+            if (row.filled().stream().noneMatch(Cell::isTaken)) {
+                Pair.of(row, labels, among).forEach(pair -> head.pair(pair, attributes));
+            }
+        }
+        return head;
+    }
+
+    private void title(Row row, Label title) {
+        for (Cell cell : row.filled()) {
+            Optional<FiscalYear> printed = year.isEmpty() ? PrintedYear.find(cell.raw()) : Optional.empty();
+            if (printed.isPresent()) {
+                year = printed;
+                notes.found(Places.FISCAL_YEAR, cell, Handling.AS_PRINTED);
+            } else if (labels.is(cell, title)) {
+                cell.take();
+            }
+        }
+    }
+
+    private void pair(Pair pair, Attributes attributes) {
+        pair.labelCell().take();
+        if (pair.label().isEmpty()) {
+            attributes.add(pair.name(), List.of(pair.valueCell().orElseThrow()));
+        } else if (pair.valueCell().isPresent()) {
+            pairs.putIfAbsent(pair.label().get(), pair);
+        }
+    }
+
+    /** The printed fiscal year, or else the one that was given with the input. */
+    Optional<FiscalYear> year(ReadOptions options) {
+        if (year.isEmpty() && options.fiscalYear().isPresent()) {
+            notes.given(Places.FISCAL_YEAR, options.fiscalYear().get().toString());
+        }
+        return year.or(options::fiscalYear);
+    }
+
+    /** The text beside a label; empty if there is none, or a dash. */
+    Optional<String> text(Label label, Location location) {
+        Pair pair = pairs.get(label);
+        if (pair == null) {
+            return Optional.empty();
+        }
+        Cell cell = pair.valueCell().orElseThrow();
+        if (PrintedNumber.isDash(pair.value()) || labels.is(pair.value(), Label.NONE)) {
+            cell.take();
+            return Optional.empty();
+        }
+        Optional<String> text = PlainText.ofCell(pair.value());
+        text.ifPresent(value -> {
+            if (cell == pair.labelCell()) {
+                notes.found(location, cell, Handling.CLEANED);
+                notes.info(
+                        "label-and-value-in-one-cell",
+                        cell,
+                        location,
+                        Message.of("項目名と値が一つのセルにあります。", "Label and value share a cell.")
+                                .build());
+            } else {
+                notes.foundText(location, cell, value);
+            }
+        });
+        return text;
+    }
+
+    /** What stands beside a label that is answered by yes or no; empty if it is neither. */
+    Optional<Boolean> flag(Label label, Location location) {
+        Pair pair = pairs.get(label);
+        if (pair == null) {
+            return Optional.empty();
+        }
+        boolean yes = labels.is(pair.value(), Label.YES);
+        if (yes || PrintedNumber.isDash(pair.value()) || labels.is(pair.value(), Label.NO)) {
+            notes.found(location, pair.valueCell().orElseThrow(), Handling.AS_PRINTED);
+            return Optional.of(yes);
+        }
+        return Optional.empty();
+    }
+}
