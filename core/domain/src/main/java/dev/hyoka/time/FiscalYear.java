@@ -6,6 +6,8 @@ import java.time.chrono.JapaneseChronology;
 import java.time.chrono.JapaneseDate;
 import java.time.chrono.JapaneseEra;
 import java.time.format.TextStyle;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -30,6 +32,8 @@ public record FiscalYear(int year) implements Comparable<FiscalYear> {
 
     private static final Pattern WESTERN = Pattern.compile("([0-9]{4})(?:年度|年)?");
     private static final Pattern IN_ERA = Pattern.compile("([^0-9元]{1,2}?)\\.?(元|[0-9]{1,4})(?:年度|年)?");
+
+    private static final List<Era> ERAS = Era.all();
 
     /** Checks the bounds. */
     public FiscalYear {
@@ -92,7 +96,7 @@ public record FiscalYear(int year) implements Comparable<FiscalYear> {
         if (yearOfEra == 0) {
             return Optional.empty();
         }
-        return era(inEra.group(1)).flatMap(era -> within(firstYear(era) + yearOfEra - 1));
+        return Era.find(inEra.group(1)).flatMap(era -> within(era.firstYear + yearOfEra - 1));
     }
 
     /**
@@ -101,7 +105,7 @@ public record FiscalYear(int year) implements Comparable<FiscalYear> {
      * @return the era's letter and the year of the era
      */
     public String toShortText() {
-        return letter(era()) + yearOfEra();
+        return era().letter + yearOfEra();
     }
 
     /**
@@ -110,7 +114,7 @@ public record FiscalYear(int year) implements Comparable<FiscalYear> {
      * @return the era's name, the year of the era, 年度
      */
     public String toLongText() {
-        return name(era()) + (yearOfEra() == 1 ? "元" : Integer.toString(yearOfEra())) + "年度";
+        return era().name + (yearOfEra() == 1 ? "元" : Integer.toString(yearOfEra())) + "年度";
     }
 
     /**
@@ -176,12 +180,13 @@ public record FiscalYear(int year) implements Comparable<FiscalYear> {
     }
 
     /** The era in which the greater part of the year lies: that of 1 October. */
-    private JapaneseEra era() {
-        return JapaneseDate.of(year, 10, 1).getEra();
+    private Era era() {
+        JapaneseEra era = JapaneseDate.of(year, 10, 1).getEra();
+        return ERAS.stream().filter(known -> known.era.equals(era)).findFirst().orElseThrow();
     }
 
     private int yearOfEra() {
-        return year - firstYear(era()) + 1;
+        return year - era().firstYear + 1;
     }
 
     private static void requireWithin(long year) {
@@ -195,24 +200,23 @@ public record FiscalYear(int year) implements Comparable<FiscalYear> {
         return year < MIN || year > MAX ? Optional.empty() : Optional.of(new FiscalYear(year));
     }
 
-    private static Optional<JapaneseEra> era(String text) {
-        for (JapaneseEra era : JapaneseEra.values()) {
-            if (text.equals(name(era)) || text.equalsIgnoreCase(letter(era))) {
-                return Optional.of(era);
-            }
+    /** An era with its names, which {@code java.time} looks up in its locale data at each call. */
+    private record Era(JapaneseEra era, int firstYear, String name, String letter) {
+
+        static List<Era> all() {
+            return Arrays.stream(JapaneseEra.values())
+                    .map(era -> new Era(
+                            era,
+                            JapaneseChronology.INSTANCE.prolepticYear(era, 1),
+                            era.getDisplayName(TextStyle.FULL, Locale.JAPANESE),
+                            era.getDisplayName(TextStyle.NARROW, Locale.ENGLISH)))
+                    .toList();
         }
-        return Optional.empty();
-    }
 
-    private static int firstYear(JapaneseEra era) {
-        return JapaneseChronology.INSTANCE.prolepticYear(era, 1);
-    }
-
-    private static String name(JapaneseEra era) {
-        return era.getDisplayName(TextStyle.FULL, Locale.JAPANESE);
-    }
-
-    private static String letter(JapaneseEra era) {
-        return era.getDisplayName(TextStyle.NARROW, Locale.ENGLISH);
+        static Optional<Era> find(String text) {
+            return ERAS.stream()
+                    .filter(era -> text.equals(era.name) || text.equalsIgnoreCase(era.letter))
+                    .findFirst();
+        }
     }
 }
