@@ -10,7 +10,4 @@
  * <p>A rule of one's own implements {@code Rule} and is handed to {@code RuleSet.of}, alone or beside
  * {@link dev.hyoka.rule.standard.StandardRules}.
  */
-@Value.Style(jdkOnly = true, allowedClasspathAnnotations = Override.class)
 package dev.hyoka.rule;
-
-import org.immutables.value.Value;
