@@ -35,6 +35,7 @@ class ArchitectureTest {
     private static final String STANDARD = "dev.hyoka.rule.standard";
     private static final String JDK = "java..";
     private static final String MONEY_API = "javax.money..";
+    private static final String BUILDERS_GENERATOR = "org.immutables.value";
 
     /** A rule for a package that is still empty holds, and bites as soon as that is filled. */
     private static void check(ArchRule rule) {
@@ -64,7 +65,11 @@ class ArchitectureTest {
 
     @Test
     void everyClassLiesInAKnownPackage() {
-        check(classes().should().resideInAnyPackage(TIME, MONEY, MODEL, FINDING, RULE, STANDARD));
+        check(classes()
+                .that()
+                .doNotHaveSimpleName("package-info")
+                .should()
+                .resideInAnyPackage(TIME, MONEY, MODEL, FINDING, RULE, STANDARD));
     }
 
     @Test
@@ -80,12 +85,25 @@ class ArchitectureTest {
 
     @Test
     void theModelKnowsNeitherFindingsNorRules() {
-        mayUse(MODEL, JDK, MONEY_API, TIME, MONEY, "org.immutables.value");
+        mayUse(MODEL, JDK, MONEY_API, TIME, MONEY, BUILDERS_GENERATOR);
+    }
+
+    /** Every compilation that uses a package's types reads its annotations, and users don't have the generator. */
+    @Test
+    void noPackageOfUsersIsAnnotatedForTheBuildersGenerator() {
+        check(noClasses()
+                .that()
+                .haveSimpleName("package-info")
+                .and()
+                .resideInAPackage("dev.hyoka.(*)..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(BUILDERS_GENERATOR));
     }
 
     @Test
     void rulesKnowTheModelAndFindingsButNotTheirOwnCatalogue() {
-        mayUse(RULE, JDK, MONEY_API, TIME, MONEY, MODEL, FINDING);
+        mayUse(RULE, JDK, MONEY_API, TIME, MONEY, MODEL, FINDING, BUILDERS_GENERATOR);
         mayUse(STANDARD, JDK, MONEY_API, TIME, MONEY, MODEL, FINDING, RULE);
     }
 

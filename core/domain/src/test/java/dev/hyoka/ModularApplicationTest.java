@@ -101,6 +101,8 @@ class ModularApplicationTest {
                 .run(
                         printer,
                         printer,
+                        "-Xlint:all",
+                        "-Werror",
                         "-d",
                         classes.toString(),
                         "--module-path",
