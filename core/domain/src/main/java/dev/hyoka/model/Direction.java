@@ -15,6 +15,9 @@ import org.immutables.value.Value;
 public record Direction(Optional<DirectionCode> code, Optional<String> label, Optional<String> text)
         implements WithDirection {
 
+    /** Nothing is stated. */
+    public static final Direction NOT_STATED = builder().build();
+
     /** Checks the texts, and that a direction without a code of its own has a label. */
     public Direction {
         Objects.requireNonNull(code, "code");

@@ -27,10 +27,10 @@ public record HourlyRate(BigDecimal low, BigDecimal high) {
     /** Decimal places to which the ends are kept; they are rounded outwards. */
     private static final int PLACES = 6;
 
-    /** Checks the order. */
+    /** Rounds the ends outwards to {@value #PLACES} decimal places, and checks their order. */
     public HourlyRate {
-        Objects.requireNonNull(low, "low");
-        Objects.requireNonNull(high, "high");
+        low = Objects.requireNonNull(low, "low").setScale(PLACES, RoundingMode.FLOOR);
+        high = Objects.requireNonNull(high, "high").setScale(PLACES, RoundingMode.CEILING);
         if (low.compareTo(high) > 0) {
             throw new IllegalArgumentException("low must not be above high: " + low + ", " + high);
         }

@@ -46,7 +46,7 @@ public record ManagementSheet(
         Map<String, String> attributes)
         implements Document, WithManagementSheet {
 
-    /** Checks the texts and copies the collections. */
+    /** Checks the texts and copies the collections; a part in which nothing is stated is itself not stated. */
     public ManagementSheet {
         Check.text("id", id);
         Objects.requireNonNull(fiscalYear, "fiscalYear");
@@ -58,8 +58,8 @@ public record ManagementSheet(
         Check.text("purpose", purpose);
         indicators = Check.list("indicators", indicators);
         Check.text("plannedSchedule", plannedSchedule);
-        Objects.requireNonNull(progress, "progress");
-        Objects.requireNonNull(direction, "direction");
+        progress = Objects.requireNonNull(progress, "progress").filter(part -> !part.equals(Progress.NOT_STATED));
+        direction = Objects.requireNonNull(direction, "direction").filter(part -> !part.equals(Direction.NOT_STATED));
         Objects.requireNonNull(cost, "cost");
         attributes = Check.texts("attributes", attributes);
     }

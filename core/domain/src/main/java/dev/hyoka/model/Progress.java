@@ -15,6 +15,9 @@ import org.immutables.value.Value;
 public record Progress(Optional<ProgressGrade> grade, Optional<String> label, Optional<String> text)
         implements WithProgress {
 
+    /** Nothing is stated. */
+    public static final Progress NOT_STATED = builder().build();
+
     /** Checks the texts. */
     public Progress {
         Objects.requireNonNull(grade, "grade");

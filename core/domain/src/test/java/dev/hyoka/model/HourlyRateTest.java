@@ -91,6 +91,11 @@ class HourlyRateTest {
     void endsInTheWrongOrderAreRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> rate("2", "1"))
-                .withMessage("low must not be above high: 2, 1");
+                .withMessage("low must not be above high: 2.000000, 1.000000");
+    }
+
+    @Test
+    void ratesThatAreWrittenWithOtherDigitsAreEqual() {
+        assertThat(rate("3165", "3165.50")).isEqualTo(rate("3165.00", "3165.5"));
     }
 }

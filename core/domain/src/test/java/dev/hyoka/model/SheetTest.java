@@ -141,4 +141,14 @@ class SheetTest {
     void aTaskCanStandWithoutAnEntry() {
         assertThat(new ScheduledTask("絵画展", List.of()).entries()).isEmpty();
     }
+
+    @Test
+    void aPartInWhichNothingIsStatedIsItselfNotStated() {
+        ManagementSheet sheet = Samples.managementSheet()
+                .withProgress(Progress.NOT_STATED)
+                .withDirection(Direction.builder().build());
+
+        assertThat(sheet.progress()).isEmpty();
+        assertThat(sheet.direction()).isEmpty();
+    }
 }

@@ -31,10 +31,10 @@ final class DirectionSection {
         this.notes = notes;
     }
 
-    /** Reads the section's cells without its heading; empty if nothing is stated. */
-    Optional<Direction> read(List<Cell> cells) {
+    /** Reads the section's cells without its heading. */
+    Direction read(List<Cell> cells) {
         if (cells.isEmpty()) {
-            return Optional.empty();
+            return Direction.NOT_STATED;
         }
         Cell first = cells.get(0);
         Optional<Label> known = labels.find(first, DIRECTIONS.keySet());
@@ -47,8 +47,7 @@ final class DirectionSection {
         } else if (word) {
             direction = withCode(direction, first, known);
         }
-        return Optional.of(direction)
-                .filter(read -> !read.equals(Direction.builder().build()));
+        return direction;
     }
 
     private Direction withCode(Direction direction, Cell cell, Optional<Label> known) {

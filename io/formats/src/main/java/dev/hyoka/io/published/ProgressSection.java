@@ -45,16 +45,13 @@ final class ProgressSection {
         return Texts.join(cells(Label.PLANNED_SCHEDULE), Places.PLANNED_SCHEDULE, notes);
     }
 
-    /** The progress; empty if neither grade nor text is stated. */
-    Optional<Progress> progress() {
+    Progress progress() {
         PrintedGrade grade = grade();
-        Progress progress = Progress.builder()
+        return Progress.builder()
                 .grade(grade.grade())
                 .label(grade.label())
                 .text(Texts.join(cells(Label.PROGRESS_TEXT), Places.PROGRESS_TEXT, notes))
                 .build();
-        return Optional.of(progress)
-                .filter(read -> !read.equals(Progress.builder().build()));
     }
 
     private PrintedGrade grade() {
