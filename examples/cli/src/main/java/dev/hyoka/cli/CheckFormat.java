@@ -1,0 +1,25 @@
+package dev.hyoka.cli;
+
+import dev.hyoka.finding.Language;
+import java.util.Optional;
+
+/** The forms in which a check shows what it finds. */
+enum CheckFormat {
+    TEXT,
+    JSON;
+
+    static Optional<CheckFormat> ofCode(String code) {
+        return switch (code) {
+            case "text" -> Optional.of(TEXT);
+            case "json" -> Optional.of(JSON);
+            default -> Optional.empty();
+        };
+    }
+
+    FindingsView view(Output output, Language language) {
+        return switch (this) {
+            case TEXT -> new FindingsText(output, language);
+            case JSON -> new FindingsJson(output, language);
+        };
+    }
+}

@@ -1,0 +1,20 @@
+package dev.hyoka.cli;
+
+import dev.hyoka.finding.Language;
+import picocli.CommandLine.Option;
+
+/** The options that every command has. */
+final class CommonOptions {
+
+    @Option(
+            names = "--lang",
+            paramLabel = "ja|en",
+            description = "Language of results and problems: Japanese or English (default: en).")
+    Language language = Language.EN;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help.")
+    boolean help;
+}

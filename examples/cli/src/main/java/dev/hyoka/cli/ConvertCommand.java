@@ -1,0 +1,121 @@
+package dev.hyoka.cli;
+
+import dev.hyoka.finding.Severity;
+import dev.hyoka.io.SheetFormat;
+import dev.hyoka.io.SheetFormats;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Reads sheets and writes them in another format. */
+@Command(
+        name = "convert",
+        description = {
+            "Reads sheets and writes them in another format, one after another, however many there are.",
+            "",
+            "What could not be read, or needs a look, is said on standard error.",
+        },
+        sortOptions = false,
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  hyoka convert sheets.txt --to json -o sheets.json",
+            "  hyoka convert goals.txt --fiscal-year 令和7年度 --to ndjson",
+            "  hyoka convert --sample --to ndjson | head -n 1",
+        },
+        exitCodeListHeading = "%nExit status:%n",
+        exitCodeList = {
+            "0:everything was read and written",
+            "2:the command is wrong; nothing was done",
+            "3:an input could not be read, or the output not be written; the other inputs were converted",
+        })
+final class ConvertCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private InputOptions inputOptions;
+
+    @Option(
+            names = "--to",
+            paramLabel = "FORMAT",
+            required = true,
+            description = "Format to write; hyoka formats lists them.")
+    private String to;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "OUTPUT",
+            description = "File to write, instead of standard output. It appears when it is complete.")
+    private Path output;
+
+    @Mixin
+    private CommonOptions options;
+
+    private final Supplier<SheetFormats> formats;
+    private final Streams streams;
+
+    ConvertCommand(Supplier<SheetFormats> formats, Streams streams) {
+        this.formats = formats;
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() {
+        SheetFormats installed = formats.get();
+        SheetFormat format = FormatChoice.TO_WRITE
+                .find(to, installed)
+                .orElseThrow(() -> wrong("--to: " + FormatChoice.TO_WRITE.whyNot(to, installed)));
+        List<Input> inputs = inputOptions.inputs(streams.in());
+        Problems problems = new Problems(streams.err(), options.language, inputOptions.isVerbose());
+        Reading reading = inputOptions.reading(installed, problems, new Progress(streams, options.language));
+        Conversion conversion = new Conversion(inputs, reading, format, options.language);
+        if (output == null) {
+            conversion.writeTo(streams.out());
+        } else {
+            refuseUnsuitable(inputs);
+            conversion.writeTo(output);
+        }
+        problems.sumUp(reading.progress().documents());
+        return problems.tally().has(Severity.ERROR) ? ExitStatus.FAILED : ExitStatus.DONE;
+    }
+
+    private void refuseUnsuitable(List<Input> inputs) {
+        if (Files.isDirectory(output)) {
+            throw wrong("-o: " + output + " is a directory; name a file");
+        }
+        if (Files.exists(output) && !Files.isWritable(output)) {
+            throw wrong("-o: " + output + " is write-protected");
+        }
+        Path folder = output.toAbsolutePath().getParent();
+        if (folder != null && !Files.isDirectory(folder)) {
+            throw wrong("-o: there is no directory " + folder);
+        }
+        for (Input input : inputs) {
+            if (input instanceof Input.OfFile file && isSame(file.path(), output)) {
+                throw wrong("-o: " + output + " is an input; name another file");
+            }
+        }
+    }
+
+    private static boolean isSame(Path input, Path output) {
+        try {
+            return Files.isSameFile(input, output);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+}

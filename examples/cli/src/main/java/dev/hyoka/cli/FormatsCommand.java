@@ -1,0 +1,74 @@
+package dev.hyoka.cli;
+
+import dev.hyoka.finding.Language;
+import dev.hyoka.finding.Text;
+import dev.hyoka.io.SheetFormat;
+import dev.hyoka.io.SheetFormats;
+import dev.hyoka.model.DocumentKind;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Lists the formats. */
+@Command(
+        name = "formats",
+        description = "Lists the formats: what each is, which sheets it reads and writes, and its file endings.",
+        sortOptions = false,
+        footerHeading = "%nExample:%n",
+        footer = "  hyoka formats --lang ja",
+        exitCodeListHeading = "%nExit status:%n",
+        exitCodeList = {"0:done", "2:the command is wrong"})
+final class FormatsCommand implements Callable<Integer> {
+
+    private static final Text READS = Text.of("読み込み", "reads");
+    private static final Text WRITES = Text.of("書き込み", "writes");
+    private static final Text ENDINGS = Text.of("拡張子", "endings");
+    private static final Text NOTHING = Text.of("なし", "nothing");
+
+    @Mixin
+    private CommonOptions options;
+
+    private final Supplier<SheetFormats> formats;
+    private final Streams streams;
+
+    FormatsCommand(Supplier<SheetFormats> formats, Streams streams) {
+        this.formats = formats;
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() {
+        Output lines = streams.out();
+        for (SheetFormat format : formats.get().all()) {
+            lines.line(format.id() + ": " + format.description().in(options.language));
+            lines.line(entry(READS, kinds(format.reads())));
+            lines.line(entry(WRITES, kinds(format.writes())));
+            lines.line(entry(
+                    ENDINGS,
+                    format.fileExtensions().stream()
+                            .map(extension -> "." + extension)
+                            .collect(Collectors.joining(" "))));
+        }
+        return ExitStatus.DONE;
+    }
+
+    private String entry(Text label, String content) {
+        return "  " + label.in(options.language) + ": " + (content.isEmpty() ? NOTHING.in(options.language) : content);
+    }
+
+    private String kinds(Set<DocumentKind> kinds) {
+        // In the enumeration's order, whatever the set's is
+        return kinds.stream()
+                .sorted()
+                .map(kind -> kindOfMany(kind).in(options.language))
+                .collect(Collectors.joining(options.language == Language.JA ? "、" : ", "));
+    }
+
+    private static Text kindOfMany(DocumentKind kind) {
+        Text one = Words.kind(kind);
+        return Text.of(one.ja(), one.en() + "s");
+    }
+}

@@ -1,0 +1,55 @@
+package dev.hyoka.cli;
+
+import dev.hyoka.finding.Language;
+import dev.hyoka.finding.Message;
+import dev.hyoka.finding.Severity;
+import dev.hyoka.io.Problem;
+import dev.hyoka.io.SourcePosition;
+import java.io.PrintStream;
+import java.util.Optional;
+
+/** Shows on standard error what is wrong with the inputs, and counts it. */
+final class Problems {
+
+    private final PrintStream err;
+    private final Language language;
+    private final boolean showsNotes;
+    private final Tally tally = new Tally();
+
+    /**
+     * Starts with nothing counted.
+     *
+     * @param showsNotes whether problems that need nothing done are shown; they are counted in any case
+     */
+    Problems(PrintStream err, Language language, boolean showsNotes) {
+        this.err = err;
+        this.language = language;
+        this.showsNotes = showsNotes;
+    }
+
+    void add(Problem problem) {
+        tally.add(problem.severity());
+        if (showsNotes || problem.severity().isAtLeast(Severity.WARNING)) {
+            String line = problem.position() + ": "
+                    + Words.severity(problem.severity()).in(language) + ": "
+                    + problem.message().in(language) + " [" + problem.code() + "]";
+            err.print(Output.onOneLine(line) + "\n");
+        }
+    }
+
+    /** Adds a problem with an input as a whole, or with the run. */
+    void add(Severity severity, String code, String name, Message message) {
+        add(new Problem(severity, code, message, SourcePosition.of(name), Optional.empty()));
+    }
+
+    Tally tally() {
+        return tally;
+    }
+
+    /** Shows what the reading came to, unless nothing was to be said of it. */
+    void sumUp(long documents) {
+        if (!tally.isEmpty()) {
+            err.print(Words.reading(documents, tally, language) + "\n");
+        }
+    }
+}

@@ -1,0 +1,11 @@
+/** The command line {@code hyoka}. */
+module dev.hyoka.cli {
+    requires dev.hyoka.core;
+    requires dev.hyoka.io;
+    requires info.picocli;
+    requires java.logging;
+    requires tools.jackson.core;
+
+    opens dev.hyoka.cli to
+            info.picocli;
+}

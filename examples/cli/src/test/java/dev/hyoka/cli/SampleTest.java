@@ -1,0 +1,80 @@
+package dev.hyoka.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hyoka.io.SheetFormats;
+import dev.hyoka.rule.RuleSet;
+import dev.hyoka.rule.standard.StandardRules;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the program does as it is delivered: the installed formats, the standard rules, the samples. */
+class SampleTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void theSamplesAreReadWithoutAnErrorAndChecked() {
+        Run run = run("check", "--sample");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).endsWith("\nchecked 35 documents: 0 errors, 7 warnings, 0 infos\n");
+        assertThat(run.err()).contains("\nread 35 documents: 0 errors, ");
+    }
+
+    @Test
+    void aFindingNamesTheLineThatAPersonLooksAt() {
+        Run run = run("check", "--sample", "--lang", "ja");
+
+        assertThat(run.out())
+                .startsWith("重点事業マネジメントシート、令和2年度、総務部、総務課、選挙常時啓発事業\n"
+                        + "  sample:management-sheets-r2.txt:26:15: 警告: 令和3年度(見込)の事業費計(A)は20千円");
+    }
+
+    @Test
+    void aMissingTotalIsLookedForBesideItsParts() {
+        assertThat(run("check", "--sample").out().lines())
+                .filteredOn(line -> line.contains("TOT-04"))
+                .isNotEmpty()
+                .allMatch(line -> line.matches("  sample:[^:]+:[0-9]+:[0-9]+: warning: .*"));
+    }
+
+    @Test
+    void furtherWordingsOfLabelsAreReadFromAFile() throws IOException {
+        String sheet = """
+                令和2年度分 重点事業マネジメントシート
+
+                取り組みの題	平和
+                """;
+        Path input = Files.writeString(folder.resolve("sheet.txt"), sheet);
+        Path labels = Files.writeString(folder.resolve("labels"), "\uFEFFname = 取り組みの題\n");
+
+        Run run = run("check", input.toString(), "--labels", labels.toString());
+
+        assertThat(run.out()).contains("checked 1 document: ");
+        assertThat(run("check", input.toString()).out()).contains("checked 0 documents: ");
+    }
+
+    @Test
+    void aFileThatHoldsNoLabelsIsRefused() throws IOException {
+        Path unknown = Files.writeString(folder.resolve("unknown"), "nmae = 事務事業名\n");
+        Path legacy = Files.write(folder.resolve("legacy"), "name = 事務事業名".getBytes(StandardCharsets.UTF_16));
+
+        assertThat(run("check", "--sample", "--labels", unknown.toString()))
+                .satisfies(run -> assertThat(run.status()).isEqualTo(2))
+                .satisfies(run -> assertThat(run.err()).contains("There is no label nmae"));
+        assertThat(run("check", "--sample", "--labels", legacy.toString()).err())
+                .contains("is not in UTF-8");
+        assertThat(run("check", "--sample", "--labels", folder + "/none").err())
+                .startsWith("hyoka: --labels: there is no file " + folder + "/none\n");
+    }
+
+    private static Run run(String... args) {
+        return Run.with(SheetFormats.installed(), RuleSet.of(StandardRules.all()), "", args);
+    }
+}
