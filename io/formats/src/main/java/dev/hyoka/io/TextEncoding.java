@@ -51,21 +51,25 @@ public final class TextEncoding {
         return detect(start).flatMap(charset -> decode(start, charset));
     }
 
-    /** UTF-16 without a mark: signs such as tabs and digits have a zero byte, always on the same side. */
+    /** UTF-16 without a mark: of the two orders, that in which tabs, line ends, spaces and digits come out. */
     private static Optional<Charset> utf16(byte[] start) {
-        boolean atEven = false;
-        boolean atOdd = false;
-        for (int i = 0; i < start.length; i++) {
-            if (start[i] == 0) {
-                atEven |= i % 2 == 0;
-                atOdd |= i % 2 == 1;
-            }
-        }
-        if (atEven == atOdd) {
+        long bigEndian = signs(start, StandardCharsets.UTF_16BE);
+        long littleEndian = signs(start, StandardCharsets.UTF_16LE);
+        if (bigEndian == littleEndian) {
             return Optional.empty();
         }
-        Charset charset = atEven ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
-        return isText(start, charset) ? Optional.of(charset) : Optional.empty();
+        return Optional.of(bigEndian > littleEndian ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE);
+    }
+
+    /** How many signs of a table a text has in an encoding; none if it is no text in it. */
+    private static long signs(byte[] start, Charset charset) {
+        return isText(start, charset)
+                ? decode(start, charset)
+                        .orElse("")
+                        .chars()
+                        .filter(c -> c == '\t' || c == '\n' || c == '\r' || c == ' ' || (c >= '0' && c <= '9'))
+                        .count()
+                : 0;
     }
 
     private static boolean isText(byte[] start, Charset charset) {

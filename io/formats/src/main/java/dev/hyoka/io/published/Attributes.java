@@ -22,7 +22,8 @@ final class Attributes {
     void add(String label, List<Cell> cells) {
         String text = cells.stream()
                 .flatMap(cell -> PlainText.ofCell(cell.raw()).stream())
-                .collect(Collectors.joining(" / "));
+                .collect(Collectors.joining(
+                        cells.stream().map(Cell::line).distinct().count() > 1 ? "\n" : " / "));
         if (text.isEmpty() || texts.putIfAbsent(label, text) != null) {
             return;
         }

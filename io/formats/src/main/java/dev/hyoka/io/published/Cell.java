@@ -44,7 +44,7 @@ final class Cell {
     }
 
     private static boolean isBlank(String text) {
-        return text.chars().allMatch(c -> Character.isWhitespace(c) || c == '\u00A0');
+        return text.chars().allMatch(c -> Character.isWhitespace(c) || c == '\u00A0' || c == '\u200B' || c == '\uFEFF');
     }
 
     boolean isTaken() {

@@ -38,32 +38,29 @@ final class CostTable {
             Label.PERSONNEL_TOTAL,
             Label.TOTAL);
 
+    /** So many cells at most stand before a row's figures. */
+    private static final int MOST_LABELS = 3;
+
     private static final List<Label> GROUPS = List.of(Label.PROJECT_COST, Label.PERSONNEL_COST);
     private static final List<Label> TEXTS = List.of(Label.CHANGE_REASON, Label.COLLABORATION);
 
-    private static final Map<Label, AmountUnit> UNITS = new EnumMap<>(Map.of(
-            Label.UNIT_YEN, AmountUnit.YEN,
-            Label.UNIT_THOUSAND_YEN, AmountUnit.THOUSAND_YEN,
-            Label.UNIT_TEN_THOUSAND_YEN, AmountUnit.of("JPY", 10_000),
-            Label.UNIT_MILLION_YEN, AmountUnit.MILLION_YEN));
-
     private final Labels labels;
     private final Notes notes;
-    private final FiscalYear evaluated;
     private final List<YearColumn> columns;
     private final AmountUnit unit;
+    private final List<String> units = new ArrayList<>(List.of("人", "名", "時間", "h"));
     private final List<TableRow> rows = new ArrayList<>();
     private final Map<Label, List<Cell>> texts = new EnumMap<>(Label.class);
     private final Map<String, List<Cell>> unknownRows = new LinkedHashMap<>();
     private Optional<Label> textLabel = Optional.empty();
     private Map<Part, List<Block>> blocks = Map.of();
 
-    private CostTable(Labels labels, Notes notes, FiscalYear evaluated, List<YearColumn> columns, AmountUnit unit) {
+    private CostTable(Labels labels, Notes notes, List<YearColumn> columns, AmountUnit unit) {
         this.labels = labels;
         this.notes = notes;
-        this.evaluated = evaluated;
         this.columns = columns;
         this.unit = unit;
+        PrintedUnit.words(unit, labels).forEach(units::add);
     }
 
     /** Whether a row is a cost table's header: it names fiscal years, and itself or its body is known by its label. */
@@ -72,14 +69,21 @@ final class CostTable {
                 || next.stream()
                         .flatMap(body -> body.filled().stream())
                         .anyMatch(cell -> labels.is(cell, Label.FUNDING_NATIONAL));
-        return known && !YearColumn.all(row, labels).isEmpty();
+        return known && YearColumn.isAnyIn(row, labels);
     }
 
+    /**
+     * Reads a table's rows, the header first. A header that is repeated, as after a page break, is passed over.
+     *
+     * @param section the rows
+     * @param unitBefore the unit that stands right before the table
+     * @param year the year that the sheet evaluates
+     */
     static CostTable read(
-            List<Row> section, Optional<AmountUnit> printedUnit, FiscalYear year, Labels labels, Notes notes) {
+            List<Row> section, Optional<AmountUnit> unitBefore, FiscalYear year, Labels labels, Notes notes) {
         Row header = section.get(0);
-        List<YearColumn> columns = YearColumn.all(header, labels);
-        Optional<AmountUnit> unit = unit(header, labels).or(() -> printedUnit);
+        List<YearColumn> columns = YearColumn.all(header, year, Phase.ESTIMATE, labels);
+        Optional<AmountUnit> unit = unit(section, labels).or(() -> unitBefore);
         if (unit.isEmpty()) {
             notes.warn(
                     "unit-not-stated",
@@ -90,30 +94,29 @@ final class CostTable {
                                     "The unit of the amounts is not printed; they were read as thousand yen.")
                             .build());
         }
-        CostTable table = new CostTable(labels, notes, year, columns, unit.orElse(AmountUnit.THOUSAND_YEN));
+        CostTable table = new CostTable(labels, notes, columns, unit.orElse(AmountUnit.THOUSAND_YEN));
         table.header(header);
         for (Row row : section.subList(1, section.size())) {
-            table.row(row);
+            if (YearColumn.all(row, year, Phase.ESTIMATE, labels).size() == columns.size()) {
+                row.cells().forEach(Cell::take);
+            } else {
+                table.row(row);
+            }
         }
         table.blocks = Alignment.blocks(table.rows, columns);
         return table;
     }
 
-    /** The unit that a row prints in brackets: (単位:千円). */
-    static Optional<AmountUnit> unit(Row row, Labels labels) {
-        for (Cell cell : row.filled()) {
-            String text = cell.normal();
-            int colon = Math.max(text.indexOf("単位:"), text.indexOf("単位"));
-            if (colon < 0) {
-                continue;
-            }
-            String words = text.substring(colon + 2).replaceAll("[():]", "");
-            Optional<AmountUnit> unit = labels.find(words, UNITS.keySet()).map(UNITS::get);
-            if (unit.isPresent()) {
-                return unit;
-            }
-        }
-        return Optional.empty();
+    /** The unit in the brackets of the header's label, or in a cell of its own. */
+    private static Optional<AmountUnit> unit(List<Row> section, Labels labels) {
+        return section.get(0).filled().stream()
+                .filter(cell -> labels.is(cell, Label.COST_TABLE))
+                .flatMap(cell -> PrintedUnit.remark(cell, labels).stream())
+                .findFirst()
+                .or(() -> section.stream()
+                        .flatMap(row -> row.filled().stream())
+                        .flatMap(cell -> PrintedUnit.alone(cell, labels).stream())
+                        .findFirst());
     }
 
     /** Whether the table came to its last line. */
@@ -124,7 +127,7 @@ final class CostTable {
     private void header(Row header) {
         columns.forEach(column -> column.cell().take());
         for (Cell cell : header.filled()) {
-            if (labels.is(cell, Label.COST_TABLE) || cell.normal().contains("単位")) {
+            if (labels.is(cell, Label.COST_TABLE)) {
                 cell.take();
             }
             textHeading(cell);
@@ -144,35 +147,42 @@ final class CostTable {
         int labelIndex = -1;
         Optional<Label> label = Optional.empty();
         Optional<Label> group = Optional.empty();
-        for (int i = 0; i < row.size() && label.isEmpty(); i++) {
-            if (row.has(i)) {
-                Optional<Label> known = labels.find(row.cell(i), ROWS);
-                Optional<Label> grouping = labels.find(row.cell(i), GROUPS);
-                if (known.isPresent()) {
-                    label = known;
+        List<Cell> before = new ArrayList<>();
+        for (int i = 0; i < row.size(); i++) {
+            Cell cell = row.cell(i);
+            Optional<Label> known = cell.isTaken() ? Optional.empty() : labels.find(cell, ROWS);
+            if (known.isPresent() && (label.isEmpty() || known.equals(label))) {
+                label = known; // once more where a merged cell was copied
+                labelIndex = i;
+                before.add(cell);
+            } else if (label.isPresent() || before.size() == MOST_LABELS || isFigure(cell)) {
+                break;
+            } else if (row.has(i)) {
+                before.add(cell);
+                if (group.isEmpty()) {
+                    group = labels.find(cell, GROUPS);
                     labelIndex = i;
-                } else if (grouping.isPresent() && group.isEmpty()) {
-                    group = grouping;
-                    labelIndex = i;
-                } else {
-                    break;
                 }
-                row.cell(i).take();
             }
         }
         if (label.isEmpty() && group.isPresent()) {
             label = Optional.of(group.get() == Label.PROJECT_COST ? Label.PROJECT_TOTAL : Label.PERSONNEL_TOTAL);
+            before.subList(1, before.size()).clear();
         }
         if (label.isEmpty()) {
             rowWithoutLabel(row);
             return;
         }
-        TableRow read = TableRow.of(label.get(), row, labelIndex, units());
         if (isStatedBefore(label.get())) {
             unknownRow(row, labelIndex);
             return;
         }
-        rows.add(keepTexts(read));
+        before.forEach(Cell::take);
+        rows.add(keepTexts(TableRow.of(label.get(), row, labelIndex, units)));
+    }
+
+    private boolean isFigure(Cell cell) {
+        return PrintedNumber.parse(cell.raw(), units).isPresent() || PrintedNumber.isDash(cell.raw());
     }
 
     private boolean isStatedBefore(Label label) {
@@ -203,7 +213,7 @@ final class CostTable {
     private void rowWithoutLabel(Row row) {
         List<Cell> cells = row.filled();
         if (cells.stream()
-                .anyMatch(cell -> PrintedNumber.parse(cell.raw(), units()).isPresent())) {
+                .anyMatch(cell -> PrintedNumber.parse(cell.raw(), units).isPresent())) {
             unknownRow(row, row.indexOf(cells.get(0)));
             return;
         }
@@ -223,16 +233,6 @@ final class CostTable {
         label.take();
         unknownRows.put(
                 name, row.filled().stream().filter(cell -> cell != label).toList());
-    }
-
-    private List<String> units() {
-        List<String> units = new ArrayList<>(List.of("人", "名", "時間", "h"));
-        UNITS.forEach((label, known) -> {
-            if (known.equals(unit)) {
-                units.addAll(labels.wordings(label));
-            }
-        });
-        return units;
     }
 
     /** What this table says of the hourly rates: the rows that stand where they should, or can stand only in one way. */
@@ -271,7 +271,7 @@ final class CostTable {
         }
         Alignment.Result result = new Alignment(columns, blocks, unit, ratesByColumn).find();
         CostBuilder cost = Cost.builder().unit(unit);
-        new CostYears(columns, evaluated, unit, blocks, result, notes).build().forEach(cost::addYears);
+        new CostYears(columns, unit, blocks, result, notes).build().forEach(cost::addYears);
         texts.forEach((label, cells) -> {
             Location location = label == Label.CHANGE_REASON ? Places.CHANGE_REASON : Places.COLLABORATION;
             Optional<String> text = Texts.join(cells, location, notes);
@@ -299,7 +299,4 @@ final class CostTable {
     static boolean isFunding(Label label) {
         return label.compareTo(Label.FUNDING_NATIONAL) >= 0 && label.compareTo(Label.FUNDING_GENERAL) <= 0;
     }
-
-    /** What a year's figures are where its header doesn't say. */
-    static final Phase FUTURE = Phase.ESTIMATE;
 }

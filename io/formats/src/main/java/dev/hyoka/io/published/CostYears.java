@@ -14,7 +14,6 @@ import dev.hyoka.model.CostYearBuilder;
 import dev.hyoka.model.Personnel;
 import dev.hyoka.model.PersonnelBuilder;
 import dev.hyoka.money.AmountUnit;
-import dev.hyoka.time.FiscalYear;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +25,6 @@ import javax.money.MonetaryAmount;
 final class CostYears {
 
     private final List<YearColumn> columns;
-    private final FiscalYear evaluated;
     private final AmountUnit unit;
     private final Map<Part, List<Block>> blocks;
     private final Alignment.Result result;
@@ -35,13 +33,11 @@ final class CostYears {
 
     CostYears(
             List<YearColumn> columns,
-            FiscalYear evaluated,
             AmountUnit unit,
             Map<Part, List<Block>> blocks,
             Alignment.Result result,
             Notes notes) {
         this.columns = columns;
-        this.evaluated = evaluated;
         this.unit = unit;
         this.blocks = blocks;
         this.result = result;
@@ -60,7 +56,7 @@ final class CostYears {
 
     private CostYear build(int year) {
         YearColumn column = columns.get(year);
-        if (column.phase().isEmpty()) {
+        if (!column.phasePrinted()) {
             notes.info(
                     "phase-inferred",
                     column.cell(),
@@ -70,8 +66,7 @@ final class CostYears {
                                     "Whether the figures are actual or estimated is not printed; up to the evaluated year they were read as actual, after it as estimated.")
                             .build());
         }
-        CostYearBuilder builder =
-                CostYear.builder().fiscalYear(column.year()).phase(column.phaseOr(evaluated, CostTable.FUTURE));
+        CostYearBuilder builder = CostYear.builder().fiscalYear(column.year()).phase(column.phase());
         for (List<Block> part : blocks.values()) {
             for (Block block : part) {
                 for (TableRow row : block.rows()) {
@@ -99,15 +94,7 @@ final class CostYears {
     }
 
     private String place(int year) {
-        FiscalYear fiscalYear = columns.get(year).year();
-        boolean unique = columns.stream()
-                        .filter(column -> column.year().equals(fiscalYear))
-                        .count()
-                == 1;
-        return unique
-                ? fiscalYear.toString()
-                : fiscalYear + "-"
-                        + columns.get(year).phaseOr(evaluated, CostTable.FUTURE).code();
+        return columns.get(year).place(columns);
     }
 
     private Optional<MonetaryAmount> amount(Label label, int year, Location location) {
@@ -172,7 +159,7 @@ final class CostYears {
     }
 
     private String name(int year) {
-        return PlainText.ofCell(columns.get(year).cell().raw()).orElseThrow();
+        return columns.get(year).name();
     }
 
     /** What is to be said of a block as a whole. */

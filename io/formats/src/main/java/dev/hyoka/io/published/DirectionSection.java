@@ -23,6 +23,8 @@ final class DirectionSection {
             Label.DIRECTION_SUSPEND, DirectionCode.SUSPEND,
             Label.DIRECTION_ABOLISH, DirectionCode.ABOLISH));
 
+    private static final int LONGEST_WORD = 15;
+
     private final Labels labels;
     private final Notes notes;
 
@@ -38,20 +40,25 @@ final class DirectionSection {
         }
         Cell first = cells.get(0);
         Optional<Label> known = labels.find(first, DIRECTIONS.keySet());
-        boolean word = known.isPresent() || (cells.size() > 1 && cells.get(1).line() == first.line());
-        Direction direction = Direction.builder()
-                .text(Texts.join(word ? cells.subList(1, cells.size()) : cells, Places.DIRECTION_TEXT, notes))
-                .build();
+        boolean word = known.isPresent()
+                || (cells.size() > 1 && cells.get(1).line() == first.line())
+                || (cells.size() == 1 && isWord(first));
+        Optional<String> text = Texts.join(word ? cells.subList(1, cells.size()) : cells, Places.DIRECTION_TEXT, notes);
         if (word && PrintedNumber.isDash(first.raw())) {
             first.take();
         } else if (word) {
-            direction = withCode(direction, first, known);
+            return withCode(text, first, known);
         }
-        return direction;
+        return new Direction(Optional.empty(), Optional.empty(), text);
     }
 
-    private Direction withCode(Direction direction, Cell cell, Optional<Label> known) {
-        String printed = PlainText.ofCell(cell.raw()).orElseThrow();
+    /** Whether a text that stands alone is too short for a sentence. */
+    private static boolean isWord(Cell cell) {
+        return cell.normal().length() <= LONGEST_WORD && !cell.normal().endsWith("。");
+    }
+
+    private Direction withCode(Optional<String> text, Cell cell, Optional<Label> known) {
+        String printed = PlainText.ofName(cell.raw()).orElseThrow();
         notes.found(Places.DIRECTION_CODE, cell, Handling.AS_PRINTED);
         if (known.isEmpty()) {
             notes.warn(
@@ -63,11 +70,10 @@ final class DirectionSection {
                                     "The direction \"{text}\" is not known. Add it to a file of labels.")
                             .with("text", printed)
                             .build());
-            return direction.withCode(DirectionCode.OTHER).withLabel(printed);
+            return new Direction(Optional.of(DirectionCode.OTHER), Optional.of(printed), text);
         }
         boolean saysMore = !labels.wordings(known.get()).contains(cell.normal());
-        return direction
-                .withCode(DIRECTIONS.get(known.get()))
-                .withLabel(saysMore ? Optional.of(printed) : Optional.empty());
+        return new Direction(
+                Optional.of(DIRECTIONS.get(known.get())), saysMore ? Optional.of(printed) : Optional.empty(), text);
     }
 }

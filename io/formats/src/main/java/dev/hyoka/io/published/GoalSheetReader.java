@@ -22,7 +22,7 @@ import java.util.Set;
 /** Reads one goal sheet. */
 final class GoalSheetReader implements SheetReading {
 
-    private static final List<Label> HEAD = List.of(Label.DEPARTMENT, Label.DIVISION);
+    private static final List<Label> HEAD = List.of(Label.FISCAL_YEAR, Label.DEPARTMENT, Label.DIVISION);
 
     private static final List<Label> SECTIONS =
             List.of(Label.GOAL, Label.ROLE, Label.PLAN_LINKS, Label.RELATED_PROJECTS, Label.PRIORITY_PROJECTS);

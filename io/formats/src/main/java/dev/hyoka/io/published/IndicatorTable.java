@@ -11,17 +11,25 @@ import dev.hyoka.model.IndicatorCategory;
 import dev.hyoka.model.IndicatorValue;
 import dev.hyoka.model.Phase;
 import dev.hyoka.time.FiscalYear;
-import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/** A table of indicators: a header with the years, and a row an indicator. */
+/**
+ * A table of indicators: a header with the years, and a row an indicator, or several rows where targets and results have
+ * rows of their own.
+ */
 final class IndicatorTable {
 
     private final Labels labels;
     private final Notes notes;
     private final FiscalYear evaluated;
+    private final List<Indicator> indicators = new ArrayList<>();
+    private List<YearColumn> columns = List.of();
+    private int unitIndex = -1;
+    private int headerSize;
 
     IndicatorTable(Labels labels, Notes notes, FiscalYear evaluated) {
         this.labels = labels;
@@ -37,60 +45,87 @@ final class IndicatorTable {
      * @param before how many indicators the sheet has before it
      */
     List<Indicator> read(List<Row> section, IndicatorCategory category, int before) {
-        Row header = section.get(0);
+        header(section.get(0));
+        for (Row row : section.subList(1, section.size())) {
+            if (row.filled().isEmpty() || row.size() < 3) {
+                continue; // a line of text is no indicator
+            }
+            IndicatorRow read = IndicatorRow.of(row, columns, unitIndex, headerSize, labels);
+            boolean goesOn = read.name().isEmpty() && read.phase().isPresent() && !indicators.isEmpty();
+            int position = before + indicators.size() - (goesOn ? 1 : 0);
+            if (goesOn) {
+                Indicator last = indicators.remove(indicators.size() - 1);
+                indicators.add(values(read, position, Indicator.builder().from(last), last.values()));
+            } else if (read.name().isPresent()) {
+                indicators.add(indicator(read, position, category));
+            }
+        }
+        return indicators;
+    }
+
+    private void header(Row header) {
         header.first().orElseThrow().take();
-        List<YearColumn> columns = YearColumn.all(header, labels);
+        columns = YearColumn.all(header, evaluated, Phase.TARGET, labels);
         columns.forEach(column -> column.cell().take());
-        int unitIndex = -1;
+        headerSize = header.size();
         for (int i = 0; i < header.size(); i++) {
             if (header.has(i) && labels.is(header.cell(i), Label.INDICATOR_UNIT)) {
                 header.cell(i).take();
                 unitIndex = i;
             }
         }
-        List<Indicator> indicators = new ArrayList<>();
-        for (Row row : section.subList(1, section.size())) {
-            Optional<Cell> name = row.first();
-            if (name.isPresent() && PlainText.ofCell(name.get().raw()).isPresent() && row.size() > 1) {
-                indicators.add(indicator(row, columns, unitIndex, category, before + indicators.size()));
-            }
-        }
-        return indicators;
     }
 
-    private Indicator indicator(
-            Row row, List<YearColumn> columns, int unitIndex, IndicatorCategory category, int position) {
+    private Indicator indicator(IndicatorRow row, int position, IndicatorCategory category) {
         Location location = Places.indicator(position);
         IndicatorBuilder indicator = Indicator.builder().category(category);
-        Cell name = row.first().orElseThrow();
-        String nameText = PlainText.ofCell(name.raw()).orElseThrow();
+        Cell name = row.name().orElseThrow();
+        String nameText = PlainText.ofName(name.raw()).orElseThrow();
         indicator.name(nameText);
         notes.foundText(location.child("name"), name, nameText);
-        List<Cell> values = row.cells().subList(row.indexOf(name) + 1, row.size());
-        Optional<Cell> unit = unit(values, columns, unitIndex, row.indexOf(name) + 1);
-        unit.flatMap(cell -> PlainText.ofCell(cell.raw())).ifPresent(text -> {
+        row.unit().ifPresent(cell -> {
+            String text = PlainText.ofName(cell.raw()).orElseThrow();
             indicator.unit(text);
-            notes.foundText(location.child("unit"), unit.get(), text);
+            notes.foundText(location.child("unit"), cell, text);
         });
-        int shift = shift(row, columns, unit);
+        return values(row, position, indicator, List.of());
+    }
+
+    private Indicator values(IndicatorRow row, int position, IndicatorBuilder indicator, List<IndicatorValue> before) {
+        row.phaseCell().ifPresent(Cell::take);
+        if (row.isAmbiguous()) {
+            notes.warn(
+                    "ambiguous-columns",
+                    row.first(),
+                    Places.indicator(position),
+                    Message.of(
+                                    "この行の欄の数が見出しと合わず、値がどの年度のものか決まりません。見出しの真下の年度として読みました。原本で確かめてください。",
+                                    "This row has another number of fields than its header, which leaves open to which years its values belong. They were read as those of the years right above them. Look at the original.")
+                            .build());
+        }
+        Set<String> taken = new HashSet<>();
+        before.forEach(value -> taken.add(value.fiscalYear() + value.phase().code()));
         for (YearColumn column : columns) {
-            int index = column.index() + shift;
-            if (index > row.indexOf(name) && row.has(index) && !unit.equals(Optional.of(row.cell(index)))) {
-                Cell cell = row.cell(index);
-                Location place = Places.indicatorValue(position, place(column, columns));
-                figure(cell, unit.map(Cell::raw).orElse("")).ifPresent(figure -> {
-                    indicator.addValues(
-                            new IndicatorValue(column.year(), column.phaseOr(evaluated, Phase.TARGET), figure));
-                    foundFigure(place, cell, figure, column, index);
-                });
-                cell.take();
+            Optional<Cell> cell = row.value(column);
+            Phase phase = row.phase().orElse(column.phase());
+            if (cell.isEmpty() || !taken.add(column.year() + phase.code())) {
+                continue;
             }
+            Optional<Figure> figure = figure(cell.get(), row.unit());
+            if (figure.isEmpty()) {
+                cell.get().take();
+                continue;
+            }
+            indicator.addValues(new IndicatorValue(column.year(), phase, figure.get()));
+            boolean ownPhase = row.phase().isEmpty() && before.isEmpty();
+            String year = ownPhase ? column.place(columns) : column.year() + "-" + phase.code();
+            found(Places.indicatorValue(position, year), cell.get(), figure.get(), row, column);
         }
         return indicator.build();
     }
 
-    private void foundFigure(Location place, Cell cell, Figure figure, YearColumn column, int index) {
-        if (index != column.index()) {
+    private void found(Location place, Cell cell, Figure figure, IndicatorRow row, YearColumn column) {
+        if (row.shift() != 0) {
             notes.found(place, cell, Handling.MOVED);
             notes.info(
                     "moved-figure",
@@ -100,79 +135,36 @@ final class IndicatorTable {
                                     "{figure}は表の{from}列目にありますが、{year}({column}列目)の値として読みました。",
                                     "{figure} stands in field {from} of its row, but was read as the figure of {year}, whose header is field {column}.")
                             .with("figure", cell.raw().strip())
-                            .with("from", index + 1)
-                            .with("year", PlainText.ofCell(column.cell().raw()).orElseThrow())
+                            .with("from", column.index() + row.shift() + 1)
+                            .with("year", column.name())
                             .with("column", column.index() + 1)
                             .build());
         } else if (figure instanceof Figure.Words words) {
             notes.foundText(place, cell, words.text());
+            if (PrintedNumber.isMalformed(cell.raw())) {
+                notes.warn(
+                        "malformed-number",
+                        cell,
+                        place,
+                        Message.of(
+                                        "「{text}」は数として読めず、文字のまま残しました。桁区切りと小数点を確かめてください。",
+                                        "\"{text}\" can't be read as a number and was kept as words. Check its separators and its point.")
+                                .with("text", words.text())
+                                .build());
+            }
         } else {
             notes.found(place, cell, Handling.AS_PRINTED);
         }
     }
 
-    /** The unit: below its header, or else the first text after the name, if there are more fields than years. */
-    private static Optional<Cell> unit(List<Cell> values, List<YearColumn> columns, int unitIndex, int firstIndex) {
-        int below = unitIndex - firstIndex;
-        if (unitIndex >= 0 && below >= 0 && below < values.size()) {
-            Cell cell = values.get(below);
-            return cell.isBlank() || PrintedNumber.parse(cell.raw()).isPresent() || PrintedNumber.isDash(cell.raw())
-                    ? Optional.empty()
-                    : Optional.of(cell);
-        }
-        return values.size() > columns.size()
-                ? values.stream()
-                        .findFirst()
-                        .filter(cell -> !cell.isBlank()
-                                && PrintedNumber.parse(cell.raw()).isEmpty()
-                                && !PrintedNumber.isDash(cell.raw()))
-                : Optional.empty();
-    }
-
-    /** How far the values stand from their headers, if as many fields as there are years stand elsewhere. */
-    private static int shift(Row row, List<YearColumn> columns, Optional<Cell> unit) {
-        int first = unit.map(row::indexOf).orElse(row.indexOf(row.first().orElseThrow())) + 1;
-        List<Integer> filled = new ArrayList<>();
-        for (int i = first; i < row.size(); i++) {
-            if (row.has(i)) {
-                filled.add(i);
-            }
-        }
-        boolean below = filled.stream().allMatch(index -> columns.stream().anyMatch(column -> column.index() == index));
-        if (below || filled.size() != columns.size()) {
-            return 0;
-        }
-        int shift = filled.get(0) - columns.get(0).index();
-        for (int i = 0; i < filled.size(); i++) {
-            if (filled.get(i) - columns.get(i).index() != shift) {
-                return 0;
-            }
-        }
-        return shift;
-    }
-
     /** What a value's cell holds; empty if it holds nothing, or a dash. */
-    private static Optional<Figure> figure(Cell cell, String unit) {
+    private static Optional<Figure> figure(Cell cell, Optional<Cell> unit) {
         if (PrintedNumber.isDash(cell.raw())) {
             return Optional.empty();
         }
-        Optional<BigDecimal> number = PrintedNumber.parse(cell.raw(), List.of(Labels.normal(unit)));
-        if (number.isPresent()) {
-            return Optional.of(new Figure.Numeric(number.get()));
-        }
-        Optional<Figure.Parts> parts = PrintedNumber.parts(cell.raw());
-        return parts.isPresent()
-                ? Optional.of(parts.get())
-                : PlainText.ofCell(cell.raw()).map(Figure.Words::new);
-    }
-
-    private String place(YearColumn column, List<YearColumn> columns) {
-        boolean unique = columns.stream()
-                        .filter(other -> other.year().equals(column.year()))
-                        .count()
-                == 1;
-        return unique
-                ? column.year().toString()
-                : column.year() + "-" + column.phaseOr(evaluated, Phase.TARGET).code();
+        return PrintedNumber.parse(cell.raw(), List.of(unit.map(Cell::normal).orElse("")))
+                .<Figure>map(Figure.Numeric::new)
+                .or(() -> PrintedNumber.parts(cell.raw()))
+                .or(() -> PlainText.ofName(cell.raw()).map(Figure.Words::new));
     }
 }

@@ -8,12 +8,17 @@ enum Label {
     GOAL_START,
 
     // The head of a sheet
+    FISCAL_YEAR,
     ID,
     NAME,
     POLICY,
     ORGANIZATIONAL_GOAL,
     DEPARTMENT,
     DIVISION,
+
+    // Sections that the model has no word for, and what stands between sheets
+    OTHER_SECTION,
+    PAGE_NUMBER,
 
     // The sections of a management sheet
     PURPOSE,

@@ -1,5 +1,6 @@
 package dev.hyoka.io.published;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -18,7 +19,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -33,9 +33,11 @@ import java.util.stream.Collectors;
 public final class Labels {
 
     private static final Pattern LEADING_SIGNS = Pattern.compile("^[■□◆◇●○◎▼▽▲△★☆・※【〔［\\[]+");
+    private static final Pattern ENUMERATOR =
+            Pattern.compile("^\\s*(?:[①-⑳㉑-㉟㊱-㊿❶-❿⑴-⒇]|[(（]?[0-9０-９]{1,2}[)）.．、]|[0-9０-９]{1,2}\\s)(?=\\s*\\p{L})");
     private static final Pattern TRAILING_SIGNS = Pattern.compile("[】〕\\]::]+$");
     private static final Pattern REMARK = Pattern.compile("\\([^()]*\\)$");
-    private static final Pattern SPACES = Pattern.compile("[\\s\\u3000\\u00A0]+");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u3000\\u00A0\\u200B\\uFEFF]+");
     private static final int LONGEST = 80;
 
     private final Map<Label, List<String>> wordings;
@@ -86,28 +88,41 @@ public final class Labels {
      * @param reader the file's characters
      * @return the labels
      * @throws IOException if the reader fails
-     * @throws IllegalArgumentException if the file names a label that does not exist, or gives one no wording
+     * @throws IllegalArgumentException if a line names no label that exists, or an empty wording; says which line
      */
     public Labels plus(Reader reader) throws IOException {
-        Properties file = new Properties();
-        file.load(reader);
         Map<Label, List<String>> all = new EnumMap<>(Label.class);
         wordings.forEach((label, words) -> all.put(label, new ArrayList<>(words)));
-        for (String name :
-                new TreeMap<>(file).keySet().stream().map(Object::toString).toList()) {
-            List<String> words = all.computeIfAbsent(label(name), key -> new ArrayList<>());
-            for (String word : file.getProperty(name).split("\\|", -1)) {
-                String normal = normal(word);
-                if (normal.isEmpty()) {
-                    throw new IllegalArgumentException("The label " + name + " has an empty wording");
-                }
-                words.add(normal);
+        BufferedReader lines = new BufferedReader(reader);
+        int number = 0;
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            number++;
+            String stripped = line.replace("\uFEFF", "").strip();
+            if (!stripped.isEmpty() && !stripped.startsWith("#")) {
+                add(stripped, number, all);
             }
         }
         all.values()
                 .forEach(
                         words -> words.sort(Comparator.comparing(String::length).reversed()));
         return new Labels(Collections.unmodifiableMap(all));
+    }
+
+    private static void add(String line, int number, Map<Label, List<String>> all) {
+        int equals = line.indexOf('=');
+        if (equals < 0) {
+            throw new IllegalArgumentException(
+                    "Line " + number + " of the labels has no \"=\" between a label's name and its wordings: " + line);
+        }
+        List<String> words =
+                all.computeIfAbsent(label(line.substring(0, equals).strip(), number), key -> new ArrayList<>());
+        for (String word : line.substring(equals + 1).split("\\|", -1)) {
+            String normal = normal(word);
+            if (normal.isEmpty()) {
+                throw new IllegalArgumentException("Line " + number + " of the labels has an empty wording: " + line);
+            }
+            words.add(normal);
+        }
     }
 
     /**
@@ -176,7 +191,8 @@ public final class Labels {
 
     /** A text as labels are compared: without spaces, tags and leading signs, in ASCII where it is full-width. */
     static String normal(String text) {
-        String plain = Normalizer.normalize(Markup.withoutTags(text), Normalizer.Form.NFKC);
+        String untagged = ENUMERATOR.matcher(Markup.withoutTags(text)).replaceFirst("");
+        String plain = Normalizer.normalize(untagged, Normalizer.Form.NFKC);
         String dense = SPACES.matcher(plain).replaceAll("");
         String bare = TRAILING_SIGNS
                 .matcher(LEADING_SIGNS.matcher(dense).replaceFirst(""))
@@ -194,13 +210,13 @@ public final class Labels {
                 .collect(Collectors.joining()));
     }
 
-    private static Label label(String name) {
+    private static Label label(String name, int number) {
         for (Label label : Label.values()) {
             if (name(label).equals(name)) {
                 return label;
             }
         }
-        throw new IllegalArgumentException("There is no label " + name + "; the labels are "
+        throw new IllegalArgumentException("Line " + number + " of the labels names " + name + "; the labels are "
                 + Arrays.stream(Label.values()).map(Labels::name).collect(Collectors.joining(", ")));
     }
 

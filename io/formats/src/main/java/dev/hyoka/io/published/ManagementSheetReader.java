@@ -55,6 +55,9 @@ final class ManagementSheetReader implements SheetReading {
     private boolean named;
     private Optional<FiscalYear> year = Optional.empty();
     private Optional<CostTable> cost = Optional.empty();
+    private final List<Cell> purpose = new ArrayList<>();
+    private final ProgressSection progress;
+    private final List<Row> costRows = new ArrayList<>();
     private int indicators;
 
     ManagementSheetReader(RawSheet raw, Labels labels, ReadOptions options) {
@@ -62,6 +65,7 @@ final class ManagementSheetReader implements SheetReading {
         this.labels = labels;
         this.notes = new Notes(options.name(), options.limits());
         this.attributes = new Attributes(notes);
+        this.progress = new ProgressSection(labels, notes);
         raw.problems().forEach(notes::add);
         read(options);
     }
@@ -109,6 +113,12 @@ final class ManagementSheetReader implements SheetReading {
         }
         head(head, options);
         found.forEach(this::section);
+        sheet.purpose(Texts.join(purpose, Places.PURPOSE, notes))
+                .plannedSchedule(progress.plannedSchedule())
+                .progress(progress.progress());
+        if (!costRows.isEmpty()) {
+            cost = year.map(known -> CostTable.read(costRows, unit(), known, labels, notes));
+        }
     }
 
     private Optional<Label> heading(Row row, int next) {
@@ -122,7 +132,7 @@ final class ManagementSheetReader implements SheetReading {
             return Optional.of(Label.PLANNED_SCHEDULE);
         }
         return labels.find(first, INDICATORS.keySet())
-                .or(() -> labels.find(first, List.of(Label.PURPOSE, Label.DIRECTION)));
+                .or(() -> labels.find(first, List.of(Label.PURPOSE, Label.DIRECTION, Label.OTHER_SECTION)));
     }
 
     private void head(List<Row> rows, ReadOptions options) {
@@ -140,17 +150,30 @@ final class ManagementSheetReader implements SheetReading {
     }
 
     private void section(Section section) {
-        sections.add(section.label());
+        boolean first = sections.add(section.label());
         switch (section.label()) {
-            case PURPOSE -> sheet.purpose(Texts.join(section.content(), Places.PURPOSE, notes));
-            case PLANNED_SCHEDULE -> {
-                ProgressSection progress = new ProgressSection(section.rows(), labels, notes);
-                sheet.plannedSchedule(progress.plannedSchedule()).progress(progress.progress());
+            case PURPOSE -> purpose.addAll(section.content());
+            case PLANNED_SCHEDULE -> progress.read(section.rows());
+            case COST_TABLE -> costRows.addAll(section.rows());
+            case DIRECTION -> {
+                if (first) {
+                    sheet.direction(new DirectionSection(labels, notes).read(section.content()));
+                } else {
+                    other(section);
+                }
             }
-            case DIRECTION -> sheet.direction(new DirectionSection(labels, notes).read(section.content()));
-            case COST_TABLE ->
-                cost = cost.or(() -> year.map(known -> CostTable.read(section.rows(), unit(), known, labels, notes)));
+            case OTHER_SECTION -> other(section);
             default -> year.ifPresent(known -> indicators(section, known));
+        }
+    }
+
+    /** A section that the model has no word for becomes an attribute under its heading. */
+    private void other(Section section) {
+        Optional<String> name =
+                PlainText.ofName(section.rows().get(0).first().orElseThrow().raw());
+        List<Cell> content = section.content();
+        if (!content.isEmpty()) {
+            attributes.add(name.orElseThrow(), content);
         }
     }
 
@@ -161,10 +184,9 @@ final class ManagementSheetReader implements SheetReading {
         sheet.addAllIndicators(read);
     }
 
-    /** The unit that stands somewhere in the sheet, if not in the table itself. */
+    /** The unit that stands on a line of its own right before the table, if the table doesn't print it. */
     private Optional<AmountUnit> unit() {
-        return raw.rows().stream()
-                .flatMap(row -> CostTable.unit(row, labels).stream())
-                .findFirst();
+        int before = raw.rows().indexOf(costRows.get(0)) - 1;
+        return before < 0 ? Optional.empty() : PrintedUnit.alone(raw.rows().get(before), labels);
     }
 }

@@ -19,7 +19,7 @@ record Pair(Optional<Label> label, Cell labelCell, Optional<Cell> valueCell, Str
 
     /** The name of an attribute: the label as printed. */
     String name() {
-        return PlainText.ofCell(labelCell.raw()).orElseThrow();
+        return PlainText.ofName(labelCell.raw()).orElseThrow();
     }
 
     /**
@@ -53,11 +53,11 @@ record Pair(Optional<Label> label, Cell labelCell, Optional<Cell> valueCell, Str
     }
 
     /** A label and its value in one cell, with a space or a colon between them. */
-    private static Optional<Pair> shared(Cell cell, Labels labels, List<Label> among) {
+    static Optional<Pair> shared(Cell cell, Labels labels, List<Label> among) {
         String text = Markup.withoutTags(cell.raw()).strip();
         for (int i = Math.min(text.length() - 1, LONGEST_LABEL); i > 0; i--) {
             char c = text.charAt(i);
-            if (c == ' ' || c == '\u3000' || c == ':' || c == '\uFF1A') {
+            if (c == ' ' || c == '\n' || c == '\u00A0' || c == '\u3000' || c == ':' || c == '\uFF1A') {
                 Optional<Label> label = labels.find(text.substring(0, i), among);
                 String value = text.substring(i + 1).strip();
                 if (label.isPresent() && !value.isEmpty()) {

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 /** The plain text of a cell: without markup, and without the spaces that come from line breaks inside it. */
 final class PlainText {
 
-    private static final Pattern SPACE = Pattern.compile("[ \\t\\u00A0\\u3000\\f\\u2028\\u2029]+");
+    private static final Pattern SPACE = Pattern.compile("[ \\t\\u00A0\\u3000\\f\\u2028\\u2029\\u200B\\uFEFF]+");
     private static final Pattern ITEM = Pattern.compile("(?:^|(?<=[\\s\\u3000]))[・･•]\\s*");
     private static final int LETTER_SPACED_FROM = 10;
     private static final char FIRST_ARROW = '\u2190';
@@ -23,6 +23,11 @@ final class PlainText {
      */
     static Optional<String> ofCell(String raw) {
         return join(paragraphs(raw).stream().map(PlainText::withoutBreakSpaces).toList());
+    }
+
+    /** A name's text: one line, whose line breaks are spaces like any other. */
+    static Optional<String> ofName(String raw) {
+        return join(List.of(withoutBreakSpaces(String.join(" ", paragraphs(raw)))));
     }
 
     /** A line of running text, whose spaces were typed and stay. */

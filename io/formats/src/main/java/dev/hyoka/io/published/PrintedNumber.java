@@ -15,9 +15,10 @@ import java.util.regex.Pattern;
 final class PrintedNumber {
 
     private static final String DIGITS = "(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,30})(?:\\.[0-9]{1,20})?";
-    private static final Pattern NUMBER = Pattern.compile("([▲△−‐-]?) ?(" + DIGITS + ")");
+    private static final Pattern NUMBER = Pattern.compile("([▲△−–‐-]?) ?(" + DIGITS + ")");
     private static final Pattern DASH = Pattern.compile("[-‐‑‒–—―−─━ー]{1,20}");
-    private static final Pattern ALMOST = Pattern.compile("[▲△−‐-]?[0-9][0-9,.]*");
+    private static final Pattern DIGITS_ONLY = Pattern.compile("[▲△−–‐-]?[0-9][0-9,.]*");
+    private static final Pattern ALMOST = Pattern.compile("[^0-9]{0,3}[0-9][0-9,. ]*[^0-9]{0,2}[0-9]{0,3}[^0-9]{0,2}");
     private static final Pattern PART =
             Pattern.compile("([^0-9▲△−\\s::=][^0-9▲△−::=]*?)\\s*[::=]?\\s*([▲△−-]?" + DIGITS + ")(?:[\\s、,;/]+|$)");
 
@@ -43,15 +44,23 @@ final class PrintedNumber {
         return parseNormal(text);
     }
 
-    /** Whether a cell prints a dash: not stated. */
+    /** Whether a cell prints a dash, or the stroke through a field that doesn't apply: not stated. */
     static boolean isDash(String raw) {
-        return DASH.matcher(normal(raw)).matches();
+        String text = normal(raw);
+        return text.equals("/") || DASH.matcher(text).matches();
     }
 
-    /** Whether a cell looks like a number, but is none that can be read without guessing: 12,34 or 1.2.3. */
+    /** Whether a cell prints digits and separators that make no number: 12,34 or 1.2.3. */
     static boolean isMalformed(String raw) {
         String text = normal(raw);
-        return parseNormal(text).isEmpty() && ALMOST.matcher(text).matches();
+        return parseNormal(text).isEmpty() && DIGITS_ONLY.matcher(text).matches();
+    }
+
+    /** Whether a cell of amounts holds a figure with something beside it: 約135, 135※1, (120). */
+    static boolean isAlmostNumber(String raw) {
+        String text = normal(raw);
+        return isMalformed(raw)
+                || (parseNormal(text).isEmpty() && ALMOST.matcher(text).matches());
     }
 
     /** The labelled numbers of a cell such as 取手160 藤代137; empty if it is anything else. */

@@ -15,7 +15,7 @@ final class PrintedPolicy {
 
     /** The policy of a cell; empty for a dash or nothing. */
     static Optional<Policy> of(String raw) {
-        Optional<String> text = PlainText.ofCell(raw);
+        Optional<String> text = PlainText.ofName(raw);
         if (text.isEmpty() || PrintedNumber.isDash(raw)) {
             return Optional.empty();
         }

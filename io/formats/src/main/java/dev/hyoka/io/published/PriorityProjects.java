@@ -82,7 +82,7 @@ final class PriorityProjects {
                 project.policy(PrintedPolicy.of(pair.value()));
                 notes.found(location.child("policy"), cell, Handling.AS_PRINTED);
             } else {
-                String title = PlainText.ofCell(pair.value()).orElseThrow();
+                String title = PlainText.ofName(pair.value()).orElseThrow();
                 project.title(title);
                 notes.foundText(location.child("title"), cell, title);
                 titled = true;

@@ -7,11 +7,15 @@ import dev.hyoka.model.Progress;
 import dev.hyoka.model.ProgressGrade;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Planned schedule, progress and grade: columns side by side, of which each row below holds a piece. */
+/**
+ * Planned schedule, progress and grade: columns side by side with their texts below, or labels with their texts beside
+ * them, or one below the other.
+ */
 final class ProgressSection {
 
     static final List<Label> COLUMNS = List.of(Label.PLANNED_SCHEDULE, Label.PROGRESS_TEXT, Label.PROGRESS_GRADE);
@@ -23,22 +27,47 @@ final class ProgressSection {
     private final Notes notes;
     private final Map<Label, List<Cell>> cells = new EnumMap<>(Label.class);
 
-    ProgressSection(List<Row> rows, Labels labels, Notes notes) {
+    ProgressSection(Labels labels, Notes notes) {
         this.labels = labels;
         this.notes = notes;
-        Row header = rows.get(0);
-        for (int i = 0; i < header.size(); i++) {
-            Optional<Label> column = labels.find(header.cell(i), COLUMNS);
-            if (column.isPresent()) {
-                header.cell(i).take();
-                for (Row row : rows.subList(1, rows.size())) {
-                    if (row.has(i)) {
-                        cells.computeIfAbsent(column.get(), key -> new ArrayList<>())
-                                .add(row.cell(i));
-                    }
+    }
+
+    /** Reads the rows below and beside some of the labels; the first row holds one at least. */
+    void read(List<Row> rows) {
+        Map<Integer, Label> columns = header(rows.get(0));
+        for (Row row : rows.subList(1, rows.size())) {
+            boolean below = row.filled().stream().allMatch(cell -> columns.containsKey(row.indexOf(cell)));
+            List<Label> inOrder = List.copyOf(columns.values());
+            boolean asMany = row.filled().size() == inOrder.size();
+            for (int i = 0; i < row.filled().size(); i++) {
+                Cell cell = row.filled().get(i);
+                Label column = !below && asMany ? inOrder.get(i) : columns.get(row.indexOf(cell));
+                if (column != null) {
+                    add(column, cell);
                 }
             }
         }
+    }
+
+    /** The columns that have their texts below; a text that stands right beside a label belongs to that label. */
+    private Map<Integer, Label> header(Row header) {
+        Map<Integer, Label> columns = new LinkedHashMap<>();
+        Optional<Label> last = Optional.empty();
+        for (Cell cell : header.filled()) {
+            Optional<Label> column = labels.find(cell, COLUMNS);
+            if (column.isPresent()) {
+                cell.take();
+                columns.put(header.indexOf(cell), column.get());
+                last = column;
+            } else if (last.isPresent()) {
+                add(last.get(), cell);
+            }
+        }
+        return columns;
+    }
+
+    private void add(Label column, Cell cell) {
+        cells.computeIfAbsent(column, key -> new ArrayList<>()).add(cell);
     }
 
     Optional<String> plannedSchedule() {
@@ -67,7 +96,7 @@ final class ProgressSection {
             return new PrintedGrade(Optional.empty(), Optional.empty());
         }
         Cell cell = stated.get(0);
-        String printed = PlainText.ofCell(cell.raw()).orElseThrow();
+        String printed = PlainText.ofName(cell.raw()).orElseThrow();
         PrintedGrade read = PrintedGrade.of(printed, labels, GRADES);
         if (read.grade().isPresent()) {
             notes.foundText(Places.GRADE, cell, printed);

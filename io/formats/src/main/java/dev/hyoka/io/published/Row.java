@@ -3,9 +3,12 @@ package dev.hyoka.io.published;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** A line of the input as cells; the last row of an input that ends without a line's end knows it. */
 record Row(int line, List<Cell> cells, boolean last) {
+
+    private static final Pattern RULE = Pattern.compile("[-─━=＝‐―—|:]{2,}");
 
     /** Splits a line at its tabs. Cells beyond a limit are left out, which the caller reports. */
     static Row of(int line, String text, int limit, boolean last) {
@@ -26,9 +29,13 @@ record Row(int line, List<Cell> cells, boolean last) {
         return cells.stream().allMatch(Cell::isBlank);
     }
 
-    /** Whether the row only draws a line. */
+    /** Whether the row only draws a line, as between a table's header and its body. */
     boolean isRule() {
-        return filled().stream().allMatch(cell -> PrintedNumber.isDash(cell.raw()));
+        List<Cell> filled = filled();
+        return !filled.isEmpty()
+                && filled.get(0) == cells.get(0)
+                && filled.stream()
+                        .allMatch(cell -> RULE.matcher(cell.raw().strip()).matches());
     }
 
     int size() {

@@ -91,6 +91,6 @@ final class ScheduleCell {
     }
 
     private static Optional<String> label(String words) {
-        return PlainText.ofCell(words);
+        return PlainText.ofName(words);
     }
 }

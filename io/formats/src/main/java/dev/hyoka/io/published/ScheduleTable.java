@@ -86,7 +86,7 @@ final class ScheduleTable {
                 .filter(cell -> !cell.isBlank())
                 .findFirst();
         name.ifPresent(cell -> tasks.add(
-                new Task(cell, PlainText.ofCell(cell.raw()).orElseThrow(), new ArrayList<>(), new ArrayList<>())));
+                new Task(cell, PlainText.ofName(cell.raw()).orElseThrow(), new ArrayList<>(), new ArrayList<>())));
         if (tasks.isEmpty()) {
             return;
         }

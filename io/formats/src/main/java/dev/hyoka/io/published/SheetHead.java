@@ -35,28 +35,33 @@ final class SheetHead {
             List<Row> rows, Label title, List<Label> among, Labels labels, Notes notes, Attributes attributes) {
         SheetHead head = new SheetHead(labels, notes);
         for (Row row : rows) {
-            if (row.isRule()) {
-                row.cells().forEach(Cell::take);
-                continue;
-            }
-            head.title(row, title);
-            if (row.filled().stream().noneMatch(Cell::isTaken)) {
+            if (!head.isTitle(row, title)) {
                 Pair.of(row, labels, among).forEach(pair -> head.pair(pair, attributes));
             }
         }
         return head;
     }
 
-    private void title(Row row, Label title) {
+    /** Takes a row that is a title, which can print the year, or the year alone. */
+    private boolean isTitle(Row row, Label title) {
+        boolean titled = PrintedYear.isAlone(row)
+                || row.filled().stream()
+                        .anyMatch(cell -> labels.wordings(title).stream()
+                                .anyMatch(word -> cell.normal().contains(word)));
+        if (!titled || labels.find(row.filled().get(0), List.of(Label.NAME)).isPresent()) {
+            return false;
+        }
         for (Cell cell : row.filled()) {
             Optional<FiscalYear> printed = year.isEmpty() ? PrintedYear.find(cell.raw()) : Optional.empty();
             if (printed.isPresent()) {
                 year = printed;
                 notes.found(Places.FISCAL_YEAR, cell, Handling.AS_PRINTED);
-            } else if (labels.is(cell, title)) {
+            } else if (labels.wordings(title).stream()
+                    .anyMatch(word -> cell.normal().contains(word))) {
                 cell.take();
             }
         }
+        return true;
     }
 
     private void pair(Pair pair, Attributes attributes) {
@@ -68,8 +73,14 @@ final class SheetHead {
         }
     }
 
-    /** The printed fiscal year, or else the one that was given with the input. */
+    /** The fiscal year beside its label, or in the title, or else the one that was given with the input. */
     Optional<FiscalYear> year(ReadOptions options) {
+        Pair pair = pairs.get(Label.FISCAL_YEAR);
+        if (year.isEmpty() && pair != null) {
+            year = PrintedYear.find(pair.value()).or(() -> FiscalYear.tryParse(pair.value()));
+            year.ifPresent(
+                    printed -> notes.found(Places.FISCAL_YEAR, pair.valueCell().orElseThrow(), Handling.AS_PRINTED));
+        }
         if (year.isEmpty() && options.fiscalYear().isPresent()) {
             notes.given(Places.FISCAL_YEAR, options.fiscalYear().get().toString());
         }
@@ -87,7 +98,7 @@ final class SheetHead {
             cell.take();
             return Optional.empty();
         }
-        Optional<String> text = PlainText.ofCell(pair.value());
+        Optional<String> text = PlainText.ofName(pair.value());
         text.ifPresent(value -> {
             if (cell == pair.labelCell()) {
                 notes.found(location, cell, Handling.CLEANED);

@@ -22,6 +22,11 @@ final class SheetSplitter {
     /** A text in whose first lines no sheet begins is not recognized by its content. */
     private static final int FIRST_LINES = 200;
 
+    private static final int LONGEST_TITLE = 200;
+    private static final int MOST_TITLE_CELLS = 6;
+
+    private static final String BEFORE_FIRST = "before-first-sheet";
+
     private final TextLines lines;
     private final Labels labels;
     private final ReadOptions options;
@@ -33,6 +38,7 @@ final class SheetSplitter {
     private int characters;
     private boolean tooLong;
     private int strayLines;
+    private Optional<Row> strayLine = Optional.empty();
     private boolean ended;
 
     SheetSplitter(TextLines lines, Labels labels, ReadOptions options) {
@@ -70,8 +76,10 @@ final class SheetSplitter {
             Optional<Start> begins = begins(row);
             Optional<RawSheet> complete = Optional.empty();
             if (begins.isPresent()) {
+                Optional<Row> year = yearBefore();
                 complete = start.map(begun -> take(begun.kind(), false));
                 start = begins;
+                year.ifPresent(rows::add);
             }
             add(line.get(), row);
             if (complete.isPresent()) {
@@ -84,6 +92,20 @@ final class SheetSplitter {
     /** What is to be said of the lines before the first sheet. */
     List<Problem> beforeFirstSheet() {
         return beforeFirst;
+    }
+
+    /** A year on a line of its own right before a sheet belongs to that sheet. */
+    private Optional<Row> yearBefore() {
+        if (start.isEmpty()) {
+            Optional<Row> year = strayLine.filter(PrintedYear::isAlone);
+            if (year.isPresent() && strayLines == 1) {
+                beforeFirst.removeIf(problem -> problem.code().equals(BEFORE_FIRST));
+            }
+            return year;
+        }
+        return rows.size() > 1 && PrintedYear.isAlone(rows.get(rows.size() - 1))
+                ? Optional.of(rows.remove(rows.size() - 1))
+                : Optional.empty();
     }
 
     private RawSheet take(DocumentKind kind, boolean last) {
@@ -110,7 +132,7 @@ final class SheetSplitter {
                                 .build()));
             }
         }
-        if (row.isBlank()) {
+        if (row.isBlank() || isBetweenTheLines(row)) {
             return;
         }
         if (start.isEmpty()) {
@@ -132,13 +154,32 @@ final class SheetSplitter {
         }
     }
 
+    /** Whether a row is none of the sheet's: a drawn line, or a page's number, which is told. */
+    private boolean isBetweenTheLines(Row row) {
+        boolean pageNumber = row.filled().size() == 1 && labels.is(row.filled().get(0), Label.PAGE_NUMBER);
+        if (pageNumber
+                && start.isPresent()
+                && problems.size() < options.limits().problems()) {
+            problems.add(new Problem(
+                    Severity.INFO,
+                    "page-number",
+                    Message.of("ページ番号とみて読み飛ばしました。", "This line was taken for a page number and left out.")
+                            .build(),
+                    SourcePosition.of(
+                            options.name(), row.line(), row.filled().get(0).column()),
+                    Optional.empty()));
+        }
+        return pageNumber || row.isRule();
+    }
+
     /** Lines before the first sheet belong to none: the first is named, the others are counted with it. */
     private void strayLine(Row row) {
         strayLines++;
+        strayLine = Optional.of(row);
         if (strayLines == 1) {
             beforeFirst.add(new Problem(
                     Severity.WARNING,
-                    "before-first-sheet",
+                    BEFORE_FIRST,
                     Message.of(
                                     "最初のシートより前にある行は、どのシートにも属しません。読み込んでいません。",
                                     "The lines before the first sheet belong to no sheet; they were not read.")
@@ -156,43 +197,62 @@ final class SheetSplitter {
     /** Whether a sheet begins in a row. */
     private Optional<Start> begins(Row row) {
         Optional<Cell> first = row.first();
-        if (first.isEmpty() || first.get().raw().length() > 200) {
+        if (first.isEmpty() || first.get().raw().length() > LONGEST_TITLE) {
             return Optional.empty();
         }
-        if (row.filled().size() <= 2) {
-            if (isTitle(row, Label.MANAGEMENT_TITLE)) {
-                return Optional.of(new Start(DocumentKind.MANAGEMENT_SHEET, true));
-            }
-            if (isTitle(row, Label.GOAL_TITLE)) {
-                return Optional.of(new Start(DocumentKind.GOAL_SHEET, true));
-            }
+        if (isTitle(row, Label.MANAGEMENT_TITLE)) {
+            return Optional.of(new Start(DocumentKind.MANAGEMENT_SHEET, true));
         }
-        Cell label = first.get();
-        if (labels.is(label, Label.NAME) && !isHeadOf(DocumentKind.MANAGEMENT_SHEET, Label.NAME)) {
+        if (isTitle(row, Label.GOAL_TITLE)) {
+            return Optional.of(new Start(DocumentKind.GOAL_SHEET, true));
+        }
+        boolean inManagementHead = isIn(DocumentKind.MANAGEMENT_SHEET) && !hasCome(Label.PURPOSE);
+        boolean named =
+                isIn(DocumentKind.MANAGEMENT_SHEET) && (start.orElseThrow().titled() || !hasCome(Label.NAME));
+        if (isLabelled(first.get(), Label.NAME) && !named) {
             return Optional.of(new Start(DocumentKind.MANAGEMENT_SHEET, false));
         }
-        if (labels.is(label, Label.GOAL_START)
-                && !isHeadOf(DocumentKind.GOAL_SHEET, Label.GOAL_START)
-                && !isHeadOf(DocumentKind.MANAGEMENT_SHEET, Label.PURPOSE)) {
-            return Optional.of(new Start(DocumentKind.GOAL_SHEET, false));
+        if (isLabelled(first.get(), Label.GOAL_START)) {
+            boolean begun = isIn(DocumentKind.GOAL_SHEET) && !hasCome(Label.GOAL_START);
+            return begun || inManagementHead
+                    ? Optional.empty()
+                    : Optional.of(new Start(DocumentKind.GOAL_SHEET, false));
         }
-        return Optional.empty();
+        boolean nextDivision = isIn(DocumentKind.GOAL_SHEET)
+                && isLabelled(first.get(), Label.DIVISION)
+                && (hasCome(Label.GOAL) || hasCome(Label.ROLE));
+        return nextDivision ? Optional.of(new Start(DocumentKind.GOAL_SHEET, false)) : Optional.empty();
     }
 
+    /** A title stands at the end of a cell, behind a year or a city's name; a heading with such a word doesn't count. */
     private boolean isTitle(Row row, Label label) {
-        return row.filled().stream()
-                .map(cell -> cell.normal())
-                .anyMatch(text -> labels.wordings(label).stream()
-                        .anyMatch(word -> text.length() <= word.length() + 30 && text.contains(word)));
+        return row.filled().size() <= MOST_TITLE_CELLS && row.filled().stream().anyMatch(cell -> isTitle(cell, label));
     }
 
-    /** Whether the sheet that is being read is of a kind, and has not come to a label yet. */
-    private boolean isHeadOf(DocumentKind kind, Label label) {
-        return start.isPresent()
-                && start.get().kind() == kind
-                && rows.stream()
-                        .noneMatch(row -> row.first()
-                                .filter(cell -> labels.is(cell, label))
-                                .isPresent());
+    private boolean isTitle(Cell cell, Label label) {
+        if (cell.raw().length() > LONGEST_TITLE || cell.raw().strip().startsWith("■")) {
+            return false;
+        }
+        String text = cell.normal();
+        String bare = text.replaceFirst("\\([^()]*\\)$", "");
+        return labels.wordings(label).stream()
+                .anyMatch(word -> text.length() <= word.length() + 30 && (text.endsWith(word) || bare.endsWith(word)));
+    }
+
+    /** Whether a cell is a label, alone or with its value. */
+    private boolean isLabelled(Cell cell, Label label) {
+        return labels.is(cell, label)
+                || Pair.shared(cell, labels, List.of(label)).isPresent();
+    }
+
+    private boolean isIn(DocumentKind kind) {
+        return start.isPresent() && start.get().kind() == kind;
+    }
+
+    /** Whether a row of the sheet that is being read begins with a label. */
+    private boolean hasCome(Label label) {
+        return rows.stream()
+                .anyMatch(row ->
+                        row.first().filter(cell -> isLabelled(cell, label)).isPresent());
     }
 }

@@ -61,6 +61,6 @@ record TableRow(Label label, Row row, int labelIndex, List<Field> fields) {
         if (PrintedNumber.isDash(cell.raw())) {
             return Content.DASH;
         }
-        return PrintedNumber.isMalformed(cell.raw()) ? Content.MALFORMED : Content.TEXT;
+        return PrintedNumber.isAlmostNumber(cell.raw()) ? Content.MALFORMED : Content.TEXT;
     }
 }

@@ -14,9 +14,10 @@ import java.util.Optional;
  * @param index the header's cell, from 0
  * @param cell the header's cell
  * @param year the year
- * @param phase what its figures are; empty if the header doesn't say
+ * @param phase what its figures are
+ * @param phasePrinted whether the header says so; else it was concluded from the evaluated year
  */
-record YearColumn(int index, Cell cell, FiscalYear year, Optional<Phase> phase) {
+record YearColumn(int index, Cell cell, FiscalYear year, Phase phase, boolean phasePrinted) {
 
     private static final int LONGEST = 40;
 
@@ -26,44 +27,88 @@ record YearColumn(int index, Cell cell, FiscalYear year, Optional<Phase> phase) 
             Label.PHASE_TARGET, Phase.TARGET,
             Label.PHASE_BUDGET, Phase.BUDGET));
 
-    /** Reads a header such as R1 (実績), 令和2年度決算, 2021. */
-    static Optional<YearColumn> of(int index, Cell cell, Labels labels) {
-        String text = cell.raw().length() > LONGEST ? "" : cell.normal();
-        if (text.chars().noneMatch(c -> (c >= '0' && c <= '9') || c == '元')) {
-            return Optional.empty();
-        }
-        for (Label label : PHASES.keySet()) {
-            for (String word : labels.wordings(label)) {
-                for (String printed : new String[] {"(" + word + ")", word}) {
-                    if (text.endsWith(printed)) {
-                        Optional<FiscalYear> year =
-                                FiscalYear.tryParse(text.substring(0, text.length() - printed.length()));
-                        if (year.isPresent()) {
-                            return Optional.of(new YearColumn(index, cell, year.get(), Optional.of(PHASES.get(label))));
-                        }
-                    }
-                }
-            }
-        }
-        return FiscalYear.tryParse(text).map(year -> new YearColumn(index, cell, year, Optional.empty()));
-    }
+    /** A year and, if it is printed, its phase. */
+    private record Printed(FiscalYear year, Optional<Phase> phase) {}
 
-    /** The columns that a header gives to fiscal years. A year that occurs twice in one phase counts once. */
-    static List<YearColumn> all(Row header, Labels labels) {
+    /**
+     * The columns that a header gives to fiscal years. Where the header doesn't say what the figures are, those up to
+     * the evaluated year came about. A year that occurs twice in one phase counts once.
+     *
+     * @param header the header
+     * @param evaluated the year that the sheet evaluates
+     * @param future what the figures of later years are
+     */
+    static List<YearColumn> all(Row header, FiscalYear evaluated, Phase future, Labels labels) {
         List<YearColumn> columns = new ArrayList<>();
         for (int i = 0; i < header.size(); i++) {
-            if (header.has(i)) {
-                of(i, header.cell(i), labels)
-                        .filter(column -> columns.stream()
-                                .noneMatch(other -> other.year.equals(column.year) && other.phase.equals(column.phase)))
-                        .ifPresent(columns::add);
+            Optional<Printed> printed = printed(header.cell(i), labels);
+            if (printed.isPresent()) {
+                FiscalYear year = printed.get().year();
+                Phase phase = printed.get().phase().orElse(year.isAfter(evaluated) ? future : Phase.ACTUAL);
+                if (columns.stream().noneMatch(other -> other.year.equals(year) && other.phase == phase)) {
+                    columns.add(new YearColumn(
+                            i,
+                            header.cell(i),
+                            year,
+                            phase,
+                            printed.get().phase().isPresent()));
+                }
             }
         }
         return columns;
     }
 
-    /** The phase; where the header doesn't say it, what came before the end of the evaluated year came about. */
-    Phase phaseOr(FiscalYear evaluated, Phase future) {
-        return phase.orElse(year.isAfter(evaluated) ? future : Phase.ACTUAL);
+    /** Whether a row names fiscal years. */
+    static boolean isAnyIn(Row row, Labels labels) {
+        return row.filled().stream().anyMatch(cell -> printed(cell, labels).isPresent());
+    }
+
+    /** What a cell that prints a phase and nothing else says of its row. */
+    static Optional<Phase> phase(Cell cell, Labels labels) {
+        return labels.find(cell, PHASES.keySet()).map(PHASES::get);
+    }
+
+    /** The name of the column's year in locations: with the phase where several columns have the year. */
+    String place(List<YearColumn> columns) {
+        long sameYear =
+                columns.stream().filter(other -> other.year.equals(year)).count();
+        return sameYear == 1 ? year.toString() : year + "-" + phase.code();
+    }
+
+    /** The header's words. */
+    String name() {
+        return PlainText.ofName(cell.raw()).orElseThrow();
+    }
+
+    /** Reads a header such as R1 (実績), 令和2年度決算, 実績(R4), 2021. */
+    private static Optional<Printed> printed(Cell cell, Labels labels) {
+        String text = cell.raw().length() > LONGEST ? "" : cell.normal();
+        if (text.chars().noneMatch(c -> (c >= '0' && c <= '9') || c == '元')) {
+            return Optional.empty();
+        }
+        for (Map.Entry<Label, Phase> entry : PHASES.entrySet()) {
+            for (String word : labels.wordings(entry.getKey())) {
+                String rest = without(word, text);
+                Optional<FiscalYear> year = rest.isEmpty() ? Optional.empty() : FiscalYear.tryParse(rest);
+                if (year.isPresent()) {
+                    return Optional.of(new Printed(year.get(), Optional.of(entry.getValue())));
+                }
+            }
+        }
+        return FiscalYear.tryParse(text).map(year -> new Printed(year, Optional.empty()));
+    }
+
+    /** What is left of a header when a word at its end or start is gone, with the brackets around either; or nothing. */
+    private static String without(String word, String text) {
+        if (text.endsWith("(" + word + ")")) {
+            return text.substring(0, text.length() - word.length() - 2);
+        }
+        if (text.endsWith(word)) {
+            return text.substring(0, text.length() - word.length());
+        }
+        if (text.startsWith(word)) {
+            return text.substring(word.length()).replaceAll("[()]", "");
+        }
+        return "";
     }
 }
