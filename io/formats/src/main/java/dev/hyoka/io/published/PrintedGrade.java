@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  */
 record PrintedGrade(Optional<ProgressGrade> grade, Optional<String> label) {
 
-    private static final Pattern LETTER = Pattern.compile("([A-Z])(?:[:・.]?[(]?(.*?)[)]?)");
+    private static final Pattern LETTER = Pattern.compile("([A-Z])(?![A-Za-z])(?:[:・.]?[(]?(.*?)[)]?)");
 
     static PrintedGrade of(String printed, Labels labels, Map<Label, ProgressGrade> grades) {
         Optional<ProgressGrade> byWords = labels.find(printed, grades.keySet()).map(grades::get);
