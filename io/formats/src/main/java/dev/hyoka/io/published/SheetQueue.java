@@ -7,15 +7,11 @@ import dev.hyoka.io.ReadItem;
 import dev.hyoka.io.ReadOptions;
 import dev.hyoka.io.SourcePosition;
 import dev.hyoka.model.DocumentKind;
-import dev.hyoka.model.HourlyRate;
-import dev.hyoka.time.FiscalYear;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -64,8 +60,9 @@ final class SheetQueue {
             beforeFirst(sheets.isEmpty());
         }
         List<SheetReading> readings = sheets.stream().map(this::reading).toList();
-        Map<FiscalYear, HourlyRate> rates = rates(readings);
-        readings.forEach(reading -> ready.add(reading.finish(rates)));
+        Rates rates = new Rates();
+        readings.forEach(reading -> rates.add(reading.confinedRates()));
+        readings.forEach(reading -> ready.add(reading.finish(rates.without(reading.confinedRates()))));
     }
 
     private void beforeFirst(boolean nothing) {
@@ -90,18 +87,5 @@ final class SheetQueue {
         return sheet.kind() == DocumentKind.MANAGEMENT_SHEET
                 ? new ManagementSheetReader(sheet, labels, options)
                 : new GoalSheetReader(sheet, labels, options);
-    }
-
-    /** The rate of each year on which most sheets agree. */
-    private static Map<FiscalYear, HourlyRate> rates(List<SheetReading> readings) {
-        Map<FiscalYear, List<HourlyRate>> confined = new HashMap<>();
-        for (SheetReading reading : readings) {
-            reading.confinedRates()
-                    .forEach((year, rate) -> confined.computeIfAbsent(year, key -> new ArrayList<>())
-                            .add(rate));
-        }
-        Map<FiscalYear, HourlyRate> rates = new HashMap<>();
-        confined.forEach((year, intervals) -> HourlyRate.agreedBy(intervals).ifPresent(rate -> rates.put(year, rate)));
-        return rates;
     }
 }
