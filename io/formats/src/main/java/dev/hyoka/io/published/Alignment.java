@@ -2,13 +2,12 @@ package dev.hyoka.io.published;
 
 import dev.hyoka.io.published.Block.Part;
 import dev.hyoka.io.published.Block.Way;
+import dev.hyoka.io.published.Choice.Evidence;
 import dev.hyoka.model.HourlyRate;
 import dev.hyoka.money.AmountUnit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,11 +22,11 @@ import java.util.Optional;
  */
 final class Alignment {
 
-    /** Fields that stand exactly below their years are not moved for less gain than this. */
-    private static final int DEPARTURE = 3;
-
     /** What it costs that the same shape of rows has another way in another block. */
     private static final int UNLIKE_NEIGHBOUR = 2;
+
+    /** What an hour of anyone's work can cost, in yen; the sheets tell it much closer if there are several. */
+    private static final HourlyRate POSSIBLE = new HourlyRate(BigDecimal.valueOf(100), BigDecimal.valueOf(100_000));
 
     /** How many of the best ways of detail rows are tried with each way of their total. */
     private static final int KEPT = 8;
@@ -52,57 +51,25 @@ final class Alignment {
      * What was found out.
      *
      * @param ways the way of each block
-     * @param others for each block that the arithmetic does not decide, the other ways that are as likely
+     * @param others for each block that the arithmetic leaves in doubt, the other ways that it can belong
      */
     record Result(Map<Block, Way> ways, Map<Block, List<Way>> others) {}
-
-    /** Ways of some blocks, and how well they do. */
-    private record Choice(Map<Block, Way> ways, int gain, int cost) {
-
-        static final Comparator<Choice> BEST_FIRST =
-                Comparator.comparing(Choice::gain).reversed().thenComparing(Choice::cost);
-
-        Choice and(Choice other, int moreGain, int moreCost) {
-            Map<Block, Way> all = new LinkedHashMap<>(ways);
-            all.putAll(other.ways);
-            return new Choice(all, gain + other.gain + moreGain, cost + other.cost + moreCost);
-        }
-    }
 
     Result find() {
         List<Choice> projects = withTotal(Part.FUNDING, Part.PROJECT_TOTAL);
         List<Choice> personnel = withTotal(Part.PERSONNEL, Part.PERSONNEL_TOTAL);
         List<Choice> totals = combinations(Part.TOTAL);
-        List<Choice> all = new ArrayList<>();
-        int bestGain = Integer.MIN_VALUE;
+        Ranking ranking = new Ranking();
         for (Choice project : projects) {
             for (Choice staff : personnel) {
-                Choice both = project.and(staff, 0, unlikeNeighbours(project, staff));
+                int unlike = unlikeNeighbours(project, staff);
+                Choice both = project.and(staff, Evidence.NONE, unlike);
                 for (Choice total : totals) {
-                    Choice choice = both.and(total, agreeingTotals(project, staff, total), 0);
-                    bestGain = Math.max(bestGain, choice.gain());
-                    if (choice.gain() == bestGain) {
-                        all.add(choice);
-                    }
+                    ranking.add(both.and(total, agreeingTotals(project, staff, total), unlike));
                 }
             }
         }
-        all.sort(Choice.BEST_FIRST);
-        Choice best = all.get(0);
-        Map<Block, List<Way>> others = new LinkedHashMap<>();
-        for (Choice choice : all) {
-            if (choice.gain() == best.gain() && choice.cost() <= best.cost() + 1) {
-                choice.ways().forEach((block, way) -> {
-                    List<Way> known = others.computeIfAbsent(block, key -> new ArrayList<>());
-                    if (!way.equals(best.ways().get(block)) && !known.contains(way)) {
-                        known.add(way);
-                    }
-                });
-            }
-        }
-        others.entrySet()
-                .removeIf(entry -> entry.getValue().isEmpty() || entry.getKey().isRegular());
-        return new Result(best.ways(), others);
+        return new Result(ranking.best().ways(), ranking.others());
     }
 
     /** The best choices for detail rows together with their total's row. */
@@ -110,24 +77,24 @@ final class Alignment {
         List<Choice> details = combinations(detail);
         List<Choice> kept = new ArrayList<>();
         for (Choice totals : combinations(total)) {
-            details.stream()
+            List<Choice> choices = details.stream()
                     .map(choice -> choice.and(totals, agreeing(detail, choice, total, totals), 0))
                     .sorted(Choice.BEST_FIRST)
-                    .limit(KEPT)
-                    .forEach(kept::add);
+                    .toList();
+            kept.addAll(choices.subList(0, Math.min(KEPT, choices.size())));
+            choices.stream().skip(KEPT).min(Choice.MOST_CONFIRMED_FIRST).ifPresent(kept::add);
         }
         return kept;
     }
 
     /** Every combination of the ways of a part's blocks. */
     private List<Choice> combinations(Part part) {
-        List<Choice> choices = List.of(new Choice(Map.of(), 0, 0));
+        List<Choice> choices = List.of(Choice.NONE);
         for (Block block : blocks.getOrDefault(part, List.of())) {
             List<Choice> longer = new ArrayList<>();
             for (Choice choice : choices) {
                 for (Way way : block.ways()) {
-                    longer.add(choice.and(
-                            new Choice(Map.of(block, way), way.departure() ? -DEPARTURE : 0, way.cost()), 0, 0));
+                    longer.add(choice.with(block, way));
                 }
             }
             longer.sort(Choice.BEST_FIRST);
@@ -136,21 +103,22 @@ final class Alignment {
         return choices;
     }
 
-    /** In how many more years the details and their total agree than disagree. */
-    private int agreeing(Part detail, Choice details, Part total, Choice totals) {
-        int gain = 0;
+    /** In how many years the details and their total agree. */
+    private Evidence agreeing(Part detail, Choice details, Part total, Choice totals) {
+        Evidence evidence = Evidence.NONE;
         for (int year = 0; year < columns.size(); year++) {
             Optional<BigDecimal> stated = number(total, totals, year, Optional.empty());
             if (stated.isPresent()) {
-                gain += detail == Part.FUNDING
-                        ? agreesWithSources(details, year, stated.get())
-                        : agreesWithHours(details, year, stated.get());
+                evidence = evidence.plus(
+                        detail == Part.FUNDING
+                                ? agreesWithSources(details, year, stated.get())
+                                : agreesWithHours(details, year, stated.get()));
             }
         }
-        return gain;
+        return evidence;
     }
 
-    private int agreesWithSources(Choice details, int year, BigDecimal stated) {
+    private Evidence agreesWithSources(Choice details, int year, BigDecimal stated) {
         BigDecimal sum = BigDecimal.ZERO;
         int parts = 0;
         for (Block block : blocks.getOrDefault(Part.FUNDING, List.of())) {
@@ -163,41 +131,45 @@ final class Alignment {
                 }
             }
         }
-        return parts == 0 ? 0 : agree(sum, stated, parts + 1);
+        return parts == 0 ? Evidence.NONE : agree(sum, stated, parts + 1);
     }
 
-    private int agreesWithHours(Choice details, int year, BigDecimal stated) {
+    private Evidence agreesWithHours(Choice details, int year, BigDecimal stated) {
         Optional<BigDecimal> hours = number(Part.PERSONNEL, details, year, Optional.of(Label.HOURS));
-        HourlyRate rate = rates.get(columns.get(year));
-        if (hours.isEmpty() || rate == null) {
-            return 0;
-        }
         Optional<BigDecimal> otherStaff = number(Part.PERSONNEL, details, year, Optional.of(Label.OTHER_STAFF));
-        return HourlyRate.confinedBy(hours.get(), otherStaff.map(unit::amount), unit.amount(stated), unit)
-                .map(confined -> confined.meets(rate) ? 1 : -1)
-                .orElse(0);
+        if (hours.isEmpty() || hours.get().signum() <= 0) {
+            return otherStaff.map(other -> agree(other, stated, 2)).orElse(Evidence.NONE);
+        }
+        HourlyRate confined = HourlyRate.confinedBy(
+                        hours.get(), otherStaff.map(unit::amount), unit.amount(stated), unit)
+                .orElseThrow();
+        if (!confined.meets(POSSIBLE)) {
+            return Evidence.of(false);
+        }
+        HourlyRate rate = rates.get(columns.get(year));
+        return rate == null ? Evidence.NONE : Evidence.of(confined.meets(rate));
     }
 
-    private int agreeingTotals(Choice project, Choice staff, Choice total) {
-        int gain = 0;
+    private Evidence agreeingTotals(Choice project, Choice staff, Choice total) {
+        Evidence evidence = Evidence.NONE;
         for (int year = 0; year < columns.size(); year++) {
             Optional<BigDecimal> a = number(Part.PROJECT_TOTAL, project, year, Optional.empty());
             Optional<BigDecimal> b = number(Part.PERSONNEL_TOTAL, staff, year, Optional.empty());
             Optional<BigDecimal> sum = number(Part.TOTAL, total, year, Optional.empty());
             if (a.isPresent() && b.isPresent() && sum.isPresent()) {
-                gain += agree(a.get().add(b.get()), sum.get(), 3);
+                evidence = evidence.plus(agree(a.get().add(b.get()), sum.get(), 3));
             }
         }
-        return gain;
+        return evidence;
     }
 
-    /** 1 if two figures agree but for rounding, -1 if they don't; zeros agree everywhere, which confirms nothing. */
-    private static int agree(BigDecimal computed, BigDecimal stated, int roundings) {
+    /** Whether two figures agree but for rounding; zeros agree everywhere, which confirms nothing. */
+    private static Evidence agree(BigDecimal computed, BigDecimal stated, int roundings) {
         if (computed.signum() == 0 && stated.signum() == 0) {
-            return 0;
+            return Evidence.NONE;
         }
         BigDecimal twiceTheDifference = computed.subtract(stated).abs().multiply(BigDecimal.valueOf(2));
-        return twiceTheDifference.compareTo(BigDecimal.valueOf(roundings)) <= 0 ? 1 : -1;
+        return Evidence.of(twiceTheDifference.compareTo(BigDecimal.valueOf(roundings)) <= 0);
     }
 
     private Optional<BigDecimal> number(Part part, Choice choice, int year, Optional<Label> label) {

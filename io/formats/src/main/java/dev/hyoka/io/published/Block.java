@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * Rows of the cost table whose columns moved together, and the ways in which their fields can belong to the years.
@@ -93,6 +94,17 @@ final class Block {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether two ways state the same numbers for the same years. */
+    boolean readsAlike(Way way, Way other) {
+        return rows.stream().allMatch(row -> readsAlike(row, way, other));
+    }
+
+    /** Whether two ways state the same numbers of a row for the same years. */
+    boolean readsAlike(TableRow row, Way way, Way other) {
+        return IntStream.range(0, columns.size())
+                .allMatch(year -> number(row, year, way).equals(number(row, year, other)));
     }
 
     /** Splits rows into blocks: rows stay together as long as none has text where another has a figure. */

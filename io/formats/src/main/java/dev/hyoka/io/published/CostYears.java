@@ -219,7 +219,7 @@ final class CostYears {
     private void ambiguous(Block block, Way way, List<Way> others) {
         List<Argument> alternatives = new ArrayList<>();
         for (Way other : others) {
-            alternatives.add(new Argument.Quote(describe(block, other)));
+            alternatives.add(new Argument.Quote(describe(block, other, way)));
         }
         notes.warn(
                 "ambiguous-columns",
@@ -228,22 +228,23 @@ final class CostYears {
                 Message.of(
                                 "ここから始まる行の値がどの年度のものか、合計からは決まりません。{taken}として読みました。ほかに考えられる読み方: {alternatives}。原本で確かめてください。",
                                 "The totals don't tell to which years the figures of the rows from here on belong. They were read as {taken}; also possible: {alternatives}. Look at the original.")
-                        .with("taken", describe(block, way))
+                        .with("taken", describe(block, way, others.get(0)))
                         .with("alternatives", new Argument.Series(alternatives))
                         .build());
     }
 
-    private String describe(Block block, Way way) {
+    /** The first row that is read in two ways, as one of them reads it. */
+    private String describe(Block block, Way way, Way other) {
         TableRow row = block.rows().stream()
-                .filter(candidate -> candidate.fields().stream()
-                        .anyMatch(field -> field.number().isPresent()))
+                .filter(candidate -> !block.readsAlike(candidate, way, other))
                 .findFirst()
-                .orElse(block.rows().get(0));
+                .orElseThrow();
         List<String> parts = new ArrayList<>();
         for (int year = 0; year < columns.size(); year++) {
             int at = year;
             block.number(row, year, way).ifPresent(number -> parts.add(name(at) + " " + number.toPlainString()));
         }
-        return parts.isEmpty() ? "-" : String.join(" ", parts);
+        String label = PlainText.ofCell(row.row().cell(row.labelIndex()).raw()).orElseThrow();
+        return label + " " + (parts.isEmpty() ? "-" : String.join(" ", parts));
     }
 }
