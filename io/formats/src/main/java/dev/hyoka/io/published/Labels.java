@@ -216,8 +216,9 @@ public final class Labels {
                 return label;
             }
         }
-        throw new IllegalArgumentException("Line " + number + " of the labels names " + name + "; the labels are "
-                + Arrays.stream(Label.values()).map(Labels::name).collect(Collectors.joining(", ")));
+        throw new IllegalArgumentException(
+                "Line " + number + " of the labels names " + name + ", which is no label; the labels are "
+                        + Arrays.stream(Label.values()).map(Labels::name).collect(Collectors.joining(", ")));
     }
 
     private static String name(Label label) {

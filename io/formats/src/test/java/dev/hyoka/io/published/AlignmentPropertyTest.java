@@ -114,7 +114,7 @@ class AlignmentPropertyTest {
     }
 
     private static Line lineOf(Reading reading, Origin origin) {
-        return Line.values()[reading.place(origin).line() - 1];
+        return List.of(Line.values()).get(reading.place(origin).line() - 1);
     }
 
     /** All that the cost states, by its place, in thousand yen. */

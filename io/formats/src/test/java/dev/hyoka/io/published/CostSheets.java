@@ -154,7 +154,7 @@ record CostSheets(List<TrueTable> tables, List<PrintedTable> printed) {
 
         /** Lines of one part of the table are read together. */
         private static int part(int line) {
-            Line printed = Line.values()[line - 1];
+            Line printed = List.of(Line.values()).get(line - 1);
             return printed.isFunding() ? -1 : printed.isPersonnel() ? -2 : line;
         }
 

@@ -76,7 +76,7 @@ class LabelsTest {
     void aFileThatNamesNoLabelIsRefused() {
         assertThatThrownBy(() -> labels.plus("nome = 細事業名"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("There is no label nome")
+                .hasMessageContaining("Line 1 of the labels names nome, which is no label")
                 .hasMessageContaining("progress-grade");
     }
 

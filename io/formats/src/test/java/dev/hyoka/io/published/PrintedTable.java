@@ -80,7 +80,7 @@ record PrintedTable(List<String> lines, Map<Place, Integer> years, Harm harm) {
         }
 
         private static Shift shift(Random random) {
-            return Shift.values()[random.nextInt(Shift.values().length)];
+            return List.of(Shift.values()).get(random.nextInt(Shift.values().length));
         }
     }
 
