@@ -204,9 +204,17 @@ final class CostTable {
         return new TableRow(row.label(), row.row(), row.labelIndex(), kept);
     }
 
+    /** Keeps a text under its heading; one that merged cells have copied into several rows, once. */
     private void text(Cell cell) {
-        textLabel.ifPresent(
-                label -> texts.computeIfAbsent(label, key -> new ArrayList<>()).add(cell));
+        if (cell.isTaken() || textLabel.isEmpty()) {
+            return;
+        }
+        List<Cell> known = texts.computeIfAbsent(textLabel.get(), key -> new ArrayList<>());
+        if (known.stream().anyMatch(other -> other.raw().equals(cell.raw()))) {
+            cell.take();
+        } else {
+            known.add(cell);
+        }
     }
 
     /** A row that has no label of the form: a heading, a text that goes on, or a row that the model has no word for. */

@@ -9,10 +9,9 @@ import dev.hyoka.model.GoalSheet;
 import dev.hyoka.model.GoalSheetBuilder;
 import dev.hyoka.model.HourlyRate;
 import dev.hyoka.model.PlanLinks;
-import dev.hyoka.model.Policy;
-import dev.hyoka.model.RelatedProject;
 import dev.hyoka.time.FiscalYear;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +23,15 @@ final class GoalSheetReader implements SheetReading {
 
     private static final List<Label> HEAD = List.of(Label.FISCAL_YEAR, Label.DEPARTMENT, Label.DIVISION);
 
-    private static final List<Label> SECTIONS =
-            List.of(Label.GOAL, Label.ROLE, Label.PLAN_LINKS, Label.RELATED_PROJECTS, Label.PRIORITY_PROJECTS);
+    private static final List<Label> SECTIONS = List.of(
+            Label.GOAL,
+            Label.ROLE,
+            Label.PLAN_LINKS,
+            Label.RELATED_PROJECTS,
+            Label.PRIORITY_PROJECTS,
+            Label.OTHER_SECTION);
+
+    private static final List<Label> PLANS = List.of(Label.BASIC_CONCEPT, Label.INDIVIDUAL_PLANS);
 
     private final RawSheet raw;
     private final Labels labels;
@@ -84,6 +90,9 @@ final class GoalSheetReader implements SheetReading {
                 return heading;
             }
         }
+        if (row.isMarkedHeading()) {
+            return Optional.of(Label.OTHER_SECTION);
+        }
         boolean project = !stated.contains(Label.PRIORITY_PROJECTS) && labels.is(filled.get(0), Label.PRIORITY_PROJECT);
         return project ? Optional.of(Label.PRIORITY_PROJECTS) : Optional.empty();
     }
@@ -95,7 +104,7 @@ final class GoalSheetReader implements SheetReading {
         }
         stated.add(section.get());
         boolean headed = labels.is(rows.get(0).first().orElseThrow(), section.get());
-        if (headed) {
+        if (headed && section.get() != Label.OTHER_SECTION) {
             rows.get(0).first().orElseThrow().take();
         }
         List<Row> body = headed ? rows.subList(1, rows.size()) : rows;
@@ -103,7 +112,9 @@ final class GoalSheetReader implements SheetReading {
             case GOAL -> sheet.goal(text(body, Places.GOAL));
             case ROLE -> sheet.role(text(body, Places.ROLE));
             case PLAN_LINKS -> planLinks(body);
-            case RELATED_PROJECTS -> relatedProjects(body);
+            case RELATED_PROJECTS ->
+                new RelatedProjects(labels, notes).read(body).forEach(sheet::addRelatedProjects);
+            case OTHER_SECTION -> other(rows);
             default -> new PriorityProjects(labels, notes).read(body).forEach(sheet::addPriorityProjects);
         }
     }
@@ -120,40 +131,52 @@ final class GoalSheetReader implements SheetReading {
         return Texts.lines(rows.stream().flatMap(row -> row.filled().stream()).toList(), location, notes);
     }
 
+    /** A section that the model has no word for becomes an attribute under its heading. */
+    private void other(List<Row> rows) {
+        List<Cell> cells = rows.stream().flatMap(row -> row.filled().stream()).toList();
+        if (cells.size() > 1) {
+            cells.get(0).take();
+            attributes.add(PlainText.ofName(cells.get(0).raw()).orElseThrow(), cells.subList(1, cells.size()));
+        }
+    }
+
     /** ① the basic concept, ② the current plan, whose label is its name, ③ individual plans. */
     private void planLinks(List<Row> rows) {
-        List<String> basicConcept = List.of();
-        List<String> individualPlans = List.of();
-        Optional<PlanLinks.Plan> plan = Optional.empty();
+        Map<Label, List<Cell>> cells = new EnumMap<>(Label.class);
+        Optional<String> plan = Optional.empty();
+        Optional<Label> last = Optional.empty();
         for (Row row : rows) {
-            Cell label = row.first().orElseThrow();
-            List<Cell> values = row.filled().subList(1, row.filled().size());
-            if (labels.is(withoutNumber(label), Label.BASIC_CONCEPT)) {
-                label.take();
-                basicConcept = items(values, Places.BASIC_CONCEPT);
-            } else if (labels.is(withoutNumber(label), Label.INDIVIDUAL_PLANS)) {
-                label.take();
-                individualPlans = items(values, Places.INDIVIDUAL_PLANS);
-            } else if (plan.isEmpty()) {
-                String name = withoutNumber(label);
-                notes.found(Places.PLAN_NAME, label, Handling.AS_PRINTED);
-                plan = Optional.of(new PlanLinks.Plan(Optional.of(name), items(values, Places.PLAN_ITEMS)));
-            } else if (!values.isEmpty()) {
-                label.take();
-                attributes.add(withoutNumber(label), values);
+            List<Cell> filled = row.filled();
+            Cell first = filled.get(0);
+            boolean goesOn = last.isPresent() && (row.indexOf(first) > 0 || PlainText.isItem(first.raw()));
+            if (!goesOn) {
+                last = labels.find(withoutNumber(first), PLANS);
+                if (last.isPresent()) {
+                    first.take();
+                } else if (plan.isEmpty()) {
+                    plan = Optional.of(withoutNumber(first));
+                    notes.found(Places.PLAN_NAME, first, Handling.AS_PRINTED);
+                    last = Optional.of(Label.PLAN_LINKS);
+                } else {
+                    continue;
+                }
             }
+            cells.computeIfAbsent(last.get(), key -> new ArrayList<>())
+                    .addAll(filled.subList(goesOn ? 0 : 1, filled.size()));
         }
         sheet.planLinks(new PlanLinks(
-                basicConcept, plan.orElse(new PlanLinks.Plan(Optional.empty(), List.of())), individualPlans));
+                items(cells.get(Label.BASIC_CONCEPT), Places.BASIC_CONCEPT),
+                new PlanLinks.Plan(plan, items(cells.get(Label.PLAN_LINKS), Places.PLAN_ITEMS)),
+                items(cells.get(Label.INDIVIDUAL_PLANS), Places.INDIVIDUAL_PLANS)));
     }
 
     private static String withoutNumber(Cell cell) {
-        return PrintedPolicy.withoutNumber(PlainText.ofCell(cell.raw()).orElseThrow());
+        return PrintedPolicy.withoutNumber(PlainText.ofName(cell.raw()).orElseThrow());
     }
 
     private List<String> items(List<Cell> cells, Location location) {
         List<String> items = new ArrayList<>();
-        for (Cell cell : cells) {
+        for (Cell cell : cells == null ? List.<Cell>of() : cells) {
             if (PrintedNumber.isDash(cell.raw()) || labels.is(cell, Label.NONE)) {
                 cell.take();
                 continue;
@@ -164,39 +187,5 @@ final class GoalSheetReader implements SheetReading {
             }
         }
         return items;
-    }
-
-    private void relatedProjects(List<Row> rows) {
-        int count = 0;
-        for (Row row : rows) {
-            boolean header = row.filled().stream().anyMatch(cell -> labels.is(cell, Label.RELATED_POLICY))
-                    && row.filled().stream().anyMatch(cell -> labels.is(cell, Label.RELATED_PROJECT));
-            if (header) {
-                row.cells().forEach(Cell::take);
-                continue;
-            }
-            List<Cell> cells = new ArrayList<>(row.filled());
-            if (isRowNumber(cells.get(0)) && cells.size() < 4) {
-                cells.remove(0).take();
-            }
-            if (cells.isEmpty() || cells.size() > 2) {
-                continue;
-            }
-            Cell project = cells.get(cells.size() - 1);
-            Optional<Cell> policyCell = cells.size() == 2 ? Optional.of(cells.get(0)) : Optional.empty();
-            Location location = Places.RELATED_PROJECTS.child(count++);
-            Optional<Policy> policy = policyCell.flatMap(cell -> {
-                notes.found(location.child("policy"), cell, Handling.AS_PRINTED);
-                return PrintedPolicy.of(cell.raw());
-            });
-            String name = PlainText.ofCell(project.raw()).orElseThrow();
-            notes.foundText(location.child("project"), project, name);
-            sheet.addRelatedProjects(new RelatedProject(policy, name));
-        }
-    }
-
-    /** The number of a row, in whatever figures; an I stands for 1 in some. */
-    private static boolean isRowNumber(Cell cell) {
-        return cell.normal().matches("[0-9]{1,3}|[IVXivxl]{1,4}");
     }
 }

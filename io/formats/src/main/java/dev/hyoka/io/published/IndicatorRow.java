@@ -25,6 +25,7 @@ record IndicatorRow(
         boolean isAmbiguous) {
 
     private static final int FARTHEST = 2;
+    private static final int LONGEST_UNIT = 4;
 
     static IndicatorRow of(Row row, List<YearColumn> columns, int unitIndex, int headerSize, Labels labels) {
         Cell first = row.first().orElseThrow();
@@ -37,7 +38,8 @@ record IndicatorRow(
                 .findFirst();
         int afterName = row.indexOf(first) + 1;
         int grown = row.size() - headerSize;
-        Optional<Cell> unit = unit(row, afterName, firstYear, unitIndex, grown, phaseCell);
+        Optional<Cell> unit = unit(row, afterName, firstYear, unitIndex, grown, phaseCell)
+                .or(() -> unitWithoutHeader(row, afterName, unitIndex));
         int from = Math.max(
                 afterName,
                 Math.max(
@@ -52,6 +54,9 @@ record IndicatorRow(
                 fewest = misplaced;
                 shift = candidate;
             }
+        }
+        if (unitIndex < 0 && unit.isPresent() && row.indexOf(unit.get()) >= firstYear) {
+            shift = row.indexOf(unit.get()) + 1 - firstYear;
         }
         boolean unitMoved = unitIndex >= 0
                 && unit.isPresent()
@@ -102,6 +107,20 @@ record IndicatorRow(
             }
         }
         return Optional.empty();
+    }
+
+    /** A short word right behind the name with numbers behind it, where the header has no column for units. */
+    private static Optional<Cell> unitWithoutHeader(Row row, int afterName, int unitIndex) {
+        if (unitIndex >= 0 || !row.has(afterName)) {
+            return Optional.empty();
+        }
+        Cell cell = row.cell(afterName);
+        boolean word = cell.normal().length() <= LONGEST_UNIT
+                && PrintedNumber.parse(cell.raw()).isEmpty()
+                && !PrintedNumber.isDash(cell.raw());
+        boolean numbersBehind = row.cells().subList(afterName + 1, row.size()).stream()
+                .anyMatch(other -> PrintedNumber.parse(other.raw()).isPresent());
+        return word && numbersBehind ? Optional.of(cell) : Optional.empty();
     }
 
     /** How many filled fields stand below no year if the values stand so far from their headers. */

@@ -47,7 +47,9 @@ final class IndicatorTable {
     List<Indicator> read(List<Row> section, IndicatorCategory category, int before) {
         header(section.get(0));
         for (Row row : section.subList(1, section.size())) {
-            if (row.filled().isEmpty() || row.size() < 3) {
+            boolean remark = row.filled().size() == 1
+                    && row.filled().get(0).raw().strip().startsWith("※");
+            if (row.size() < 3 || remark) {
                 continue; // a line of text is no indicator
             }
             IndicatorRow read = IndicatorRow.of(row, columns, unitIndex, headerSize, labels);

@@ -54,6 +54,7 @@ final class ManagementSheetReader implements SheetReading {
     private final Set<Label> sections = EnumSet.noneOf(Label.class);
     private boolean named;
     private Optional<FiscalYear> year = Optional.empty();
+    private Optional<AmountUnit> unitBefore = Optional.empty();
     private Optional<CostTable> cost = Optional.empty();
     private final List<Cell> purpose = new ArrayList<>();
     private final ProgressSection progress;
@@ -109,7 +110,12 @@ final class ManagementSheetReader implements SheetReading {
                 current = new ArrayList<>();
                 found.add(new Section(heading.get(), current));
             }
-            current.add(row);
+            Optional<AmountUnit> unit = PrintedUnit.alone(row, labels);
+            if (unit.isPresent()) {
+                unitBefore = unit;
+            } else {
+                (isOfHead(row, found) ? head : current).add(row);
+            }
         }
         head(head, options);
         found.forEach(this::section);
@@ -117,8 +123,17 @@ final class ManagementSheetReader implements SheetReading {
                 .plannedSchedule(progress.plannedSchedule())
                 .progress(progress.progress());
         if (!costRows.isEmpty()) {
-            cost = year.map(known -> CostTable.read(costRows, unit(), known, labels, notes));
+            cost = year.map(known -> CostTable.read(costRows, unitBefore, known, labels, notes));
         }
+    }
+
+    /** Whether a row of labels and values belongs to the head although a section with few rows stands before it. */
+    private boolean isOfHead(Row row, List<Section> found) {
+        return !found.isEmpty()
+                && EnumSet.of(Label.PURPOSE, Label.OTHER_SECTION)
+                        .contains(found.get(found.size() - 1).label())
+                && row.filled().size() > 1
+                && labels.find(row.filled().get(0), HEAD).isPresent();
     }
 
     private Optional<Label> heading(Row row, int next) {
@@ -132,7 +147,8 @@ final class ManagementSheetReader implements SheetReading {
             return Optional.of(Label.PLANNED_SCHEDULE);
         }
         return labels.find(first, INDICATORS.keySet())
-                .or(() -> labels.find(first, List.of(Label.PURPOSE, Label.DIRECTION, Label.OTHER_SECTION)));
+                .or(() -> labels.find(first, List.of(Label.PURPOSE, Label.DIRECTION, Label.OTHER_SECTION)))
+                .or(() -> row.isMarkedHeading() ? Optional.of(Label.OTHER_SECTION) : Optional.empty());
     }
 
     private void head(List<Row> rows, ReadOptions options) {
@@ -182,11 +198,5 @@ final class ManagementSheetReader implements SheetReading {
                 .read(section.rows(), INDICATORS.get(section.label()), indicators);
         indicators += read.size();
         sheet.addAllIndicators(read);
-    }
-
-    /** The unit that stands on a line of its own right before the table, if the table doesn't print it. */
-    private Optional<AmountUnit> unit() {
-        int before = raw.rows().indexOf(costRows.get(0)) - 1;
-        return before < 0 ? Optional.empty() : PrintedUnit.alone(raw.rows().get(before), labels);
     }
 }

@@ -51,6 +51,11 @@ final class PlainText {
         return items;
     }
 
+    /** Whether a text begins as an item of a list does. */
+    static boolean isItem(String raw) {
+        return ITEM.matcher(Markup.withoutTags(raw).strip()).lookingAt();
+    }
+
     /** Whether every character stands alone between spaces, as in a heading that was drawn out. */
     static boolean isLetterSpaced(String text) {
         String[] words = SPACE.split(text.strip(), -1);

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 /** A line of the input as cells; the last row of an input that ends without a line's end knows it. */
 record Row(int line, List<Cell> cells, boolean last) {
 
+    private static final Pattern HEADING = Pattern.compile("(?:[■◆].{1,60}|【[^】]{1,60}】)");
     private static final Pattern RULE = Pattern.compile("[-─━=＝‐―—|:]{2,}");
 
     /** Splits a line at its tabs. Cells beyond a limit are left out, which the caller reports. */
@@ -36,6 +37,13 @@ record Row(int line, List<Cell> cells, boolean last) {
                 && filled.get(0) == cells.get(0)
                 && filled.stream()
                         .allMatch(cell -> RULE.matcher(cell.raw().strip()).matches());
+    }
+
+    /** Whether the row is a heading by its sign, whatever it says: ■課題, 【評価】. */
+    boolean isMarkedHeading() {
+        List<Cell> filled = filled();
+        return filled.size() == 1
+                && HEADING.matcher(filled.get(0).raw().strip()).matches();
     }
 
     int size() {

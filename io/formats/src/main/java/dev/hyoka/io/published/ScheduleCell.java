@@ -10,16 +10,40 @@ import java.util.regex.Pattern;
 /** What stands in a month of a schedule: marks with their words, and words alone. */
 final class ScheduleCell {
 
-    /** A mark with its words; without words only if it is drawn. */
-    record Piece(Mark mark, Optional<String> label) {}
+    /** How much of a mark a cell holds. */
+    enum Part {
+        /** All of it, or words. */
+        WHOLE,
+        /** The left end of a span, which a later month may close. */
+        OPENS,
+        /** The right end of a span, which an earlier month may have opened. */
+        CLOSES,
+        /** A piece of a line between the two ends. */
+        GOES_ON
+    }
 
-    private static final String DASHES = "[—―─━\\-\\s]*";
-    private static final Pattern MILESTONE = Pattern.compile("[●○◎◆◇■□★☆▲△▼▽]");
-    private static final Pattern CLOSED_SPAN =
-            Pattern.compile("⇔|↔|↕|⇕|⟷|[←⇐⟵]" + DASHES + "[→⇒⟶]|[◀◁◄]" + DASHES + "[▶▷►]");
-    private static final Pattern OPEN = Pattern.compile("[←⇐⟵◀◁◄]");
-    private static final Pattern CLOSE = Pattern.compile("[→⇒⟶▶▷►]$");
-    private static final Pattern OUTER_DASHES = Pattern.compile("^" + DASHES + "|" + DASHES + "$");
+    /** A mark with its words; without words only if it is drawn. */
+    record Piece(Mark mark, Optional<String> label, Part part) {
+
+        /** A mark that is whole. */
+        Piece(Mark mark, Optional<String> label) {
+            this(mark, label, Part.WHOLE);
+        }
+    }
+
+    private static final String LEFT = "[←⇐⟵⬅◀◁◄<＜]";
+    private static final String RIGHT = "[→⇒⟶➡➔➜▶▷►>＞]";
+    private static final String LINE = "[—―─━‐–\\-=＝－ー・･～〜~…\\s]";
+
+    /** Signs that mean an event wherever they stand before a word, and those that do so with a space behind them only. */
+    private static final Pattern MILESTONE = Pattern.compile("[●◎◉◆■★•]|[○〇◯◇□☆▲△▼▽](?=\\s|$)");
+
+    private static final Pattern CLOSED_SPAN = Pattern.compile("[⇔↔↕⇕⟷⟺⬌⬄]|" + LEFT + LINE + "*" + RIGHT);
+    private static final Pattern OPEN = Pattern.compile("[←⇐⟵⬅◀◁◄]");
+    private static final Pattern CLOSE_FIRST = Pattern.compile("[—―─━]*[→⇒⟶➡➔➜▶▷►]");
+    private static final Pattern CLOSE_LAST = Pattern.compile("[→⇒⟶➡➔➜▶▷►]$");
+    private static final Pattern OUTER_LINE = Pattern.compile("^[—―─━\\-\\s]*|[—―─━\\-\\s]*$");
+    private static final Pattern ONLY_LINE = Pattern.compile("[—―─━－\\-]{2,}");
 
     private final String text;
     private int at;
@@ -29,20 +53,29 @@ final class ScheduleCell {
     }
 
     static List<Piece> parse(String raw) {
-        String text =
-                Markup.withoutTags(raw).replaceAll("[\\s\\u00A0\\u3000]+", " ").strip();
+        String text = Markup.withoutTags(raw)
+                .replace("\uFE0F", "")
+                .replaceAll("[\\s\\u00A0\\u3000]+", " ")
+                .strip();
         return new ScheduleCell(text).pieces();
     }
 
     private List<Piece> pieces() {
         List<Piece> pieces = new ArrayList<>();
+        if (ONLY_LINE.matcher(text).matches()) {
+            return List.of(new Piece(Mark.SPAN, Optional.empty(), Part.GOES_ON));
+        }
         while (at < text.length()) {
             if (take(CLOSED_SPAN)) {
                 pieces.add(new Piece(Mark.SPAN, label(words())));
             } else if (take(MILESTONE)) {
                 pieces.add(new Piece(Mark.MILESTONE, label(words())));
             } else if (take(OPEN)) {
-                pieces.add(new Piece(Mark.SPAN, label(withoutEnd(words()))));
+                String words = words();
+                boolean closed = CLOSE_LAST.matcher(words).find();
+                pieces.add(new Piece(Mark.SPAN, label(withoutEnd(words)), closed ? Part.WHOLE : Part.OPENS));
+            } else if (take(CLOSE_FIRST)) {
+                pieces.add(new Piece(Mark.SPAN, label(words()), Part.CLOSES));
             } else {
                 words(words(), pieces);
             }
@@ -52,15 +85,15 @@ final class ScheduleCell {
 
     /** Words without a mark before them; an arrow at their end is what is left of a span. */
     private static void words(String words, List<Piece> pieces) {
-        Mark mark = CLOSE.matcher(words).find() ? Mark.SPAN : Mark.TEXT;
-        Optional<String> label = label(mark == Mark.SPAN ? withoutEnd(words) : words);
-        if (mark == Mark.SPAN || label.isPresent()) {
-            pieces.add(new Piece(mark, label));
+        boolean closes = CLOSE_LAST.matcher(words).find();
+        Optional<String> label = label(closes ? withoutEnd(words) : words);
+        if (closes || label.isPresent()) {
+            pieces.add(new Piece(closes ? Mark.SPAN : Mark.TEXT, label, closes ? Part.CLOSES : Part.WHOLE));
         }
     }
 
     private boolean take(Pattern sign) {
-        Matcher matcher = sign.matcher(text).region(at, text.length());
+        Matcher matcher = sign.matcher(text).region(at, text.length()).useTransparentBounds(true);
         if (matcher.lookingAt()) {
             at = matcher.end();
             return true;
@@ -85,8 +118,8 @@ final class ScheduleCell {
     }
 
     private static String withoutEnd(String words) {
-        return OUTER_DASHES
-                .matcher(CLOSE.matcher(words).replaceFirst("").strip())
+        return OUTER_LINE
+                .matcher(CLOSE_LAST.matcher(words).replaceFirst("").strip())
                 .replaceAll("");
     }
 

@@ -41,7 +41,25 @@ class ScheduleCellTest {
             strings = {"⇔ 随時 対応", "← 随時対応 →", "←随時対応→", "◀ 随時対応", "随時対応 →", "← 随時対応", "←— 随時対応 —→", "←→ 随時対応", "◀随時対応▶"
             })
     void theWordsBetweenOrBesideArrowsAreTheSpansLabel(String printed) {
-        assertThat(ScheduleCell.parse(printed)).containsExactly(piece(SPAN, "随時対応"));
+        assertThat(ScheduleCell.parse(printed)).singleElement().satisfies(piece -> {
+            assertThat(piece.mark()).isEqualTo(SPAN);
+            assertThat(piece.label()).contains("随時対応");
+        });
+    }
+
+    @Test
+    void anArrowToOneSideIsThatEndOfASpan() {
+        assertThat(ScheduleCell.parse("← 準備")).extracting(Piece::part).containsExactly(ScheduleCell.Part.OPENS);
+        assertThat(ScheduleCell.parse("準備 →")).extracting(Piece::part).containsExactly(ScheduleCell.Part.CLOSES);
+        assertThat(ScheduleCell.parse("→ 準備")).extracting(Piece::part).containsExactly(ScheduleCell.Part.CLOSES);
+        assertThat(ScheduleCell.parse("――――")).extracting(Piece::part).containsExactly(ScheduleCell.Part.GOES_ON);
+    }
+
+    @Test
+    void anOpenSignBeforeAWordIsPartOfTheWord() {
+        assertThat(ScheduleCell.parse("▲5%削減")).containsExactly(piece(TEXT, "▲5%削減"));
+        assertThat(ScheduleCell.parse("○○会議")).containsExactly(piece(TEXT, "○○会議"));
+        assertThat(ScheduleCell.parse("〇 会議")).containsExactly(piece(Mark.MILESTONE, "会議"));
     }
 
     @Test

@@ -113,6 +113,19 @@ class ScheduleTableTest {
     }
 
     @Test
+    void aSpanThatIsDrawnAcrossMonthsEndsWhereItsArrowDoes() {
+        assertThat(read("準備\t\t← 準備\t――\t―→\t● 本番\t\t\t\t\t\t\t\n")).containsExactly("準備: 5-7 span 準備; 8 milestone 本番");
+    }
+
+    @Test
+    void rowsThatStandOneFieldFromTheirHeaderAreReadWithTheirMonths() {
+        ReadItem item = sheet("募集\t\t●\t\t\t\t\t\t\t\t\t\t\t◆\n訪問\t\t\t●\t\t\t\t\t\t\t\t\t\t\n");
+
+        assertThat(tasks(item)).containsExactly("募集: 4 milestone; 3 milestone", "訪問: 5 milestone");
+        assertThat(item.problems()).extracting(problem -> problem.code()).contains("moved-schedule");
+    }
+
+    @Test
     void monthsCanBeFullWidthAndMissing() {
         String text = HEAD.replace("4月\t5月\t6月", "\t５月\t 6月 ") + "募集\t\t●\t◆\n";
 
@@ -124,7 +137,7 @@ class ScheduleTableTest {
         ReadItem item = sheet("募集\t●\t\t\t\t\t\t\t\t\t\t\t\tはみ出した文\n");
 
         assertThat(tasks(item)).containsExactly("募集: 4 milestone");
-        assertThat(alarms(item)).containsExactly("WARNING unplaced-text 13");
+        assertThat(alarms(item)).containsExactly("WARNING ambiguous-columns 13", "WARNING unplaced-text 13");
     }
 
     @Test
@@ -165,8 +178,8 @@ class ScheduleTableTest {
     }
 
     private static String shown(ScheduleEntry entry) {
-        assertThat(entry.to()).isEqualTo(entry.from());
-        return entry.from().number() + " " + entry.mark().code()
+        String until = entry.to() == entry.from() ? "" : "-" + entry.to().number();
+        return entry.from().number() + until + " " + entry.mark().code()
                 + entry.label().map(label -> " " + label).orElse("");
     }
 }
