@@ -29,7 +29,9 @@ final class Attributes {
         }
         Cell first = cells.get(0);
         notes.found(Places.attribute(label), first, Handling.AS_PRINTED);
-        cells.forEach(Cell::take);
+        for (int i = 1; i < cells.size(); i++) {
+            notes.found(Places.attribute(label).child(i), cells.get(i), Handling.JOINED);
+        }
         notes.info(
                 "kept-as-attribute",
                 first,
