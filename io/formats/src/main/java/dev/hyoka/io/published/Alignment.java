@@ -52,8 +52,9 @@ final class Alignment {
      *
      * @param ways the way of each block
      * @param others for each block that the arithmetic leaves in doubt, the other ways that it can belong
+     * @param evidence what the arithmetic says of the ways
      */
-    record Result(Map<Block, Way> ways, Map<Block, List<Way>> others) {}
+    record Result(Map<Block, Way> ways, Map<Block, List<Way>> others, Evidence evidence) {}
 
     Result find() {
         List<Choice> projects = withTotal(Part.FUNDING, Part.PROJECT_TOTAL);
@@ -69,7 +70,8 @@ final class Alignment {
                 }
             }
         }
-        return new Result(ranking.best().ways(), ranking.others());
+        return new Result(
+                ranking.best().ways(), ranking.others(), ranking.best().evidence());
     }
 
     /** The best choices for detail rows together with their total's row. */
@@ -202,14 +204,18 @@ final class Alignment {
         return cost;
     }
 
-    /** The blocks of a table's rows, by part. */
-    static Map<Part, List<Block>> blocks(List<TableRow> rows, List<YearColumn> columns) {
+    /**
+     * The blocks of a table's rows, by part.
+     *
+     * @param apart whether a row with a text is taken to have moved alone
+     */
+    static Map<Part, List<Block>> blocks(List<TableRow> rows, List<YearColumn> columns, boolean apart) {
         Map<Part, List<TableRow>> byPart = new EnumMap<>(Part.class);
         for (TableRow row : rows) {
             byPart.computeIfAbsent(part(row.label()), key -> new ArrayList<>()).add(row);
         }
         Map<Part, List<Block>> blocks = new EnumMap<>(Part.class);
-        byPart.forEach((part, members) -> blocks.put(part, Block.of(part, members, columns)));
+        byPart.forEach((part, members) -> blocks.put(part, Block.of(part, members, columns, apart)));
         return blocks;
     }
 

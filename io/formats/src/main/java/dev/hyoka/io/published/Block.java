@@ -107,14 +107,19 @@ final class Block {
                 .allMatch(year -> number(row, year, way).equals(number(row, year, other)));
     }
 
-    /** Splits rows into blocks: rows stay together as long as none has text where another has a figure. */
-    static List<Block> of(Part part, List<TableRow> rows, List<YearColumn> columns) {
+    /**
+     * Splits rows into blocks: rows stay together as long as none has text where another has a figure.
+     *
+     * @param apart whether a row with a text is a block of its own
+     */
+    static List<Block> of(Part part, List<TableRow> rows, List<YearColumn> columns, boolean apart) {
         List<Block> blocks = new ArrayList<>();
         List<TableRow> together = new ArrayList<>();
         for (TableRow row : rows) {
             List<TableRow> longer = new ArrayList<>(together);
             longer.add(row);
-            if (!together.isEmpty() && !fitTogether(longer, columns.size())) {
+            boolean textChanges = apart && !together.isEmpty() && hasText(together.get(0)) != hasText(row);
+            if (!together.isEmpty() && (textChanges || !fitTogether(longer, columns.size()))) {
                 blocks.add(new Block(part, together, columns));
                 together = new ArrayList<>();
             }
@@ -134,6 +139,10 @@ final class Block {
         return sameLabelColumn
                 && figures.length <= years
                 && Arrays.stream(texts).noneMatch(text -> Arrays.binarySearch(figures, text) >= 0);
+    }
+
+    private static boolean hasText(TableRow row) {
+        return row.fields().stream().anyMatch(field -> field.content() == Content.TEXT);
     }
 
     private static int[] positions(List<TableRow> rows, boolean ofFigures) {

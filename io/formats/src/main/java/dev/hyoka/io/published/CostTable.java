@@ -103,7 +103,7 @@ final class CostTable {
                 table.row(row);
             }
         }
-        table.blocks = Alignment.blocks(table.rows, columns);
+        table.blocks = Alignment.blocks(table.rows, columns, false);
         return table;
     }
 
@@ -226,8 +226,8 @@ final class CostTable {
             return;
         }
         for (Cell cell : cells) {
-            if (!textHeading(cell)) {
-                text(cell);
+            if (!textHeading(cell) && !isComplete()) {
+                text(cell); // below the last line of the form nothing goes on
             }
         }
     }
@@ -277,7 +277,7 @@ final class CostTable {
         for (YearColumn column : columns) {
             Optional.ofNullable(rates.get(column.year())).ifPresent(rate -> ratesByColumn.put(column, rate));
         }
-        Alignment.Result result = new Alignment(columns, blocks, unit, ratesByColumn).find();
+        Alignment.Result result = align(ratesByColumn);
         CostBuilder cost = Cost.builder().unit(unit);
         new CostYears(columns, unit, blocks, result, notes).build().forEach(cost::addYears);
         texts.forEach((label, cells) -> {
@@ -291,6 +291,21 @@ final class CostTable {
         });
         unknownRows.forEach(attributes::add);
         return cost.build();
+    }
+
+    /** Where the figures contradict one another, a row with a text may have moved alone. */
+    private Alignment.Result align(Map<YearColumn, HourlyRate> rates) {
+        Alignment.Result together = new Alignment(columns, blocks, unit, rates).find();
+        if (together.evidence().contradicted() == 0) {
+            return together;
+        }
+        Map<Part, List<Block>> apart = Alignment.blocks(rows, columns, true);
+        Alignment.Result alone = new Alignment(columns, apart, unit, rates).find();
+        if (alone.evidence().gain() <= together.evidence().gain()) {
+            return together;
+        }
+        blocks = apart;
+        return alone;
     }
 
     static FundingSource source(Label label) {

@@ -145,6 +145,9 @@ final class ScheduleTable {
     }
 
     private void row(Row row, int firstMonth) {
+        if (row.filled().size() == 1 && row.filled().get(0).raw().strip().startsWith("※")) {
+            return; // a remark is no task
+        }
         Optional<Cell> name = row.cells().subList(0, Math.min(firstMonth, row.size())).stream()
                 .filter(cell -> !cell.isBlank())
                 .findFirst();

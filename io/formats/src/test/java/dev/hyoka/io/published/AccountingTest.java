@@ -142,7 +142,7 @@ class AccountingTest {
                 || LABELS.find(cell.raw(), EnumSet.allOf(Label.class)).isPresent()
                 || LABELS.find(PrintedPolicy.withoutNumber(cell.raw()), EnumSet.allOf(Label.class))
                         .isPresent()
-                || YearColumn.of(0, cell, LABELS).isPresent()
+                || YearColumn.isAnyIn(new Row(1, List.of(cell), false), LABELS)
                 || cell.raw().matches("[0-9]{1,2}月")
                 || (first && cell.raw().matches("[0-9]{1,2}|I"));
     }
