@@ -67,7 +67,7 @@ final class Completeness {
     private static void missing(RawSheet raw, Label section, Cell end, Notes notes) {
         Message message = Message.of(
                         "「{section}」の欄がありません。シートが途中で切れていないか、項目名がラベルのファイルにあるか確かめてください。",
-                        "The section {section} is missing. Check whether the sheet is cut off, or its label lacks in the file of labels.")
+                        "The section {section} is missing. Check whether the sheet is cut off, or whether the labels lack its wording.")
                 .with("section", PRINTED.get(section))
                 .build();
         if (raw.last() && LAST.contains(section)) {

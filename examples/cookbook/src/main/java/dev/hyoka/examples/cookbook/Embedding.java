@@ -1,0 +1,39 @@
+package dev.hyoka.examples.cookbook;
+
+import dev.hyoka.finding.Language;
+import dev.hyoka.io.ReadItem;
+import dev.hyoka.io.ReadOptions;
+import dev.hyoka.io.published.PublishedTextFormat;
+import dev.hyoka.rule.RuleSet;
+import dev.hyoka.rule.standard.StandardRules;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+/** Reads the sheets of a published document, judges each, and prints what the rules found. */
+public final class Embedding {
+
+    private Embedding() {}
+
+    /**
+     * Runs the program.
+     *
+     * @param args the file with the sheets
+     * @throws IOException if the file can't be opened
+     */
+    public static void main(String[] args) throws IOException {
+        Path file = Path.of(args[0]);
+        // README: embedding
+        RuleSet rules = RuleSet.of(StandardRules.all());
+        ReadOptions options = ReadOptions.of(file.toString());
+        try (Stream<ReadItem> items = new PublishedTextFormat().read(Files.newInputStream(file), options)) {
+            items.flatMap(item -> item.document().stream())
+                    .flatMap(sheet -> rules.check(sheet).findings().stream())
+                    .forEach(finding ->
+                            System.out.println(finding.document().name().orElse("") + " " + finding.location() + ": "
+                                    + finding.message().in(Language.EN)));
+        }
+        // README: end
+    }
+}
