@@ -5,10 +5,6 @@ import dev.hyoka.money.AmountUnit;
 import dev.hyoka.money.Amounts;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javax.money.MonetaryAmount;
@@ -17,7 +13,8 @@ import javax.money.MonetaryAmount;
  * What a municipality counts for an hour of its regular staff in a fiscal year, as far as sheets tell: an interval.
  *
  * <p>Sheets don't print the rate. They print hours and 人件費計(B) = hours × rate + other staff cost, rounded to a unit,
- * so that each sheet confines the rate to an interval, and the sheets of a year together pin it down.
+ * so that each sheet confines the rate to an interval, and the sheets of a year together pin it down
+ * ({@link HourlyRates}).
  *
  * @param low the least rate, in the currency's main unit (yen) an hour
  * @param high the greatest rate, not below the least
@@ -58,34 +55,6 @@ public record HourlyRate(BigDecimal low, BigDecimal high) {
         return Optional.of(new HourlyRate(
                 Amounts.number(regularStaff.low()).divide(hours, PLACES, RoundingMode.FLOOR),
                 Amounts.number(regularStaff.high()).divide(hours, PLACES, RoundingMode.CEILING)));
-    }
-
-    /**
-     * Returns the rates on which most sheets agree: those that lie in the greatest number of intervals.
-     *
-     * @param confined an interval a sheet
-     * @return the interval; the lowest one where several have equally many; empty if there is no sheet
-     */
-    public static Optional<HourlyRate> agreedBy(Collection<HourlyRate> confined) {
-        record End(BigDecimal rate, boolean opens) {}
-        List<End> ends = new ArrayList<>();
-        for (HourlyRate interval : confined) {
-            ends.add(new End(interval.low, true));
-            ends.add(new End(interval.high, false));
-        }
-        ends.sort(Comparator.comparing(End::rate).thenComparing(end -> end.opens() ? 0 : 1));
-        int open = 0;
-        int most = 0;
-        Optional<HourlyRate> agreed = Optional.empty();
-        for (int i = 0; i < ends.size(); i++) {
-            open += ends.get(i).opens() ? 1 : -1;
-            if (open > most) {
-                most = open;
-                agreed = Optional.of(
-                        new HourlyRate(ends.get(i).rate(), ends.get(i + 1).rate()));
-            }
-        }
-        return agreed;
     }
 
     /**

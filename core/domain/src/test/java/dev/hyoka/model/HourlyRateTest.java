@@ -60,23 +60,26 @@ class HourlyRateTest {
 
     @Test
     void theRateIsWhereMostIntervalsMeet() {
-        assertThat(HourlyRate.agreedBy(List.of(rate("1", "9"), rate("3", "5"), rate("4", "8"), rate("20", "30"))))
+        assertThat(HourlyRates.of(List.of(rate("1", "9"), rate("3", "5"), rate("4", "8"), rate("20", "30")))
+                        .agreed())
                 .contains(rate("4", "5"));
     }
 
     @Test
     void intervalsThatShareAnEndPointAgreeOnIt() {
-        assertThat(HourlyRate.agreedBy(List.of(rate("5", "9"), rate("1", "5")))).contains(rate("5", "5"));
+        assertThat(HourlyRates.of(List.of(rate("5", "9"), rate("1", "5"))).agreed())
+                .contains(rate("5", "5"));
     }
 
     @Test
     void ofEquallyGoodRatesTheLowestIsTaken() {
-        assertThat(HourlyRate.agreedBy(List.of(rate("7", "8"), rate("1", "2")))).contains(rate("1", "2"));
+        assertThat(HourlyRates.of(List.of(rate("7", "8"), rate("1", "2"))).agreed())
+                .contains(rate("1", "2"));
     }
 
     @Test
     void withoutASheetNothingIsAgreed() {
-        assertThat(HourlyRate.agreedBy(List.of())).isEmpty();
+        assertThat(HourlyRates.of(List.of()).agreed()).isEmpty();
     }
 
     @Test
@@ -97,5 +100,16 @@ class HourlyRateTest {
     @Test
     void ratesThatAreWrittenWithOtherDigitsAreEqual() {
         assertThat(rate("3165", "3165.50")).isEqualTo(rate("3165.00", "3165.5"));
+    }
+
+    @Test
+    void aSheetIsLeftOutOfWhatTheOthersSay() {
+        HourlyRates rates = HourlyRates.of(List.of(rate("1", "9"), rate("3", "5"), rate("8", "12"), rate("3", "5")));
+
+        assertThat(rates.agreed()).contains(rate("3", "5"));
+        assertThat(rates.agreedWithout(rate("3", "5"))).contains(rate("3", "5"));
+        assertThat(rates.agreedWithout(rate("1", "9"))).contains(rate("3", "5"));
+        assertThat(HourlyRates.of(List.of(rate("1", "9"))).agreedWithout(rate("1", "9")))
+                .isEmpty();
     }
 }

@@ -14,12 +14,12 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -46,7 +46,7 @@ public final class Labels {
 
     private Labels(Map<Label, List<String>> wordings) {
         this.wordings = wordings;
-        Map<String, List<Label>> exact = new TreeMap<>();
+        Map<String, List<Label>> exact = new HashMap<>();
         Map<Label, List<Pattern>> open = new EnumMap<>(Label.class);
         wordings.forEach((label, words) -> {
             for (String word : words) {

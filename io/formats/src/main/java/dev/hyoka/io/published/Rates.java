@@ -1,21 +1,30 @@
 package dev.hyoka.io.published;
 
 import dev.hyoka.model.HourlyRate;
+import dev.hyoka.model.HourlyRates;
 import dev.hyoka.time.FiscalYear;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What sheets say of the hourly rates of the years. */
 final class Rates {
 
-    private final Map<FiscalYear, List<HourlyRate>> confined = new HashMap<>();
+    private final Map<FiscalYear, HourlyRates> byYear = new HashMap<>();
 
-    /** Adds what a sheet says. */
-    void add(Map<FiscalYear, HourlyRate> rates) {
-        rates.forEach((year, rate) ->
-                confined.computeIfAbsent(year, key -> new ArrayList<>()).add(rate));
+    /** Obtains the rates from what each sheet says. */
+    static Rates of(Collection<Map<FiscalYear, HourlyRate>> sheets) {
+        Map<FiscalYear, List<HourlyRate>> confined = new HashMap<>();
+        for (Map<FiscalYear, HourlyRate> sheet : sheets) {
+            sheet.forEach((year, rate) ->
+                    confined.computeIfAbsent(year, key -> new ArrayList<>()).add(rate));
+        }
+        Rates rates = new Rates();
+        confined.forEach((year, intervals) -> rates.byYear.put(year, HourlyRates.of(intervals)));
+        return rates;
     }
 
     /**
@@ -24,10 +33,9 @@ final class Rates {
      */
     Map<FiscalYear, HourlyRate> without(Map<FiscalYear, HourlyRate> own) {
         Map<FiscalYear, HourlyRate> rates = new HashMap<>();
-        confined.forEach((year, all) -> {
-            List<HourlyRate> others = new ArrayList<>(all);
-            others.remove(own.get(year));
-            HourlyRate.agreedBy(others).ifPresent(rate -> rates.put(year, rate));
+        byYear.forEach((year, all) -> {
+            Optional<HourlyRate> agreed = own.containsKey(year) ? all.agreedWithout(own.get(year)) : all.agreed();
+            agreed.ifPresent(rate -> rates.put(year, rate));
         });
         return rates;
     }

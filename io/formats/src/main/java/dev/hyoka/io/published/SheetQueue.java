@@ -7,11 +7,14 @@ import dev.hyoka.io.ReadItem;
 import dev.hyoka.io.ReadOptions;
 import dev.hyoka.io.SourcePosition;
 import dev.hyoka.model.DocumentKind;
+import dev.hyoka.model.HourlyRate;
+import dev.hyoka.time.FiscalYear;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -60,9 +63,11 @@ final class SheetQueue {
             beforeFirst(sheets.isEmpty());
         }
         List<SheetReading> readings = sheets.stream().map(this::reading).toList();
-        Rates rates = new Rates();
-        readings.forEach(reading -> rates.add(reading.confinedRates()));
-        readings.forEach(reading -> ready.add(reading.finish(rates.without(reading.confinedRates()))));
+        Rates rates =
+                Rates.of(readings.stream().map(SheetReading::confinedRates).toList());
+        for (int i = 0; i < readings.size(); i++) {
+            ready.add(finish(sheets.get(i), readings.get(i), rates));
+        }
     }
 
     private void beforeFirst(boolean nothing) {
@@ -84,8 +89,43 @@ final class SheetQueue {
     }
 
     private SheetReading reading(RawSheet sheet) {
-        return sheet.kind() == DocumentKind.MANAGEMENT_SHEET
-                ? new ManagementSheetReader(sheet, labels, options)
-                : new GoalSheetReader(sheet, labels, options);
+        try {
+            return sheet.kind() == DocumentKind.MANAGEMENT_SHEET
+                    ? new ManagementSheetReader(sheet, labels, options)
+                    : new GoalSheetReader(sheet, labels, options);
+        } catch (RuntimeException e) {
+            return new UnreadableSheet(sheet, options.name(), e);
+        }
+    }
+
+    private ReadItem finish(RawSheet sheet, SheetReading reading, Rates rates) {
+        try {
+            return reading.finish(rates.without(reading.confinedRates()));
+        } catch (RuntimeException e) {
+            return new UnreadableSheet(sheet, options.name(), e).finish(Map.of());
+        }
+    }
+
+    /** A sheet on which its reader failed. One bad sheet does not lose the others. */
+    private record UnreadableSheet(RawSheet sheet, String file, RuntimeException failure) implements SheetReading {
+
+        @Override
+        public Map<FiscalYear, HourlyRate> confinedRates() {
+            return Map.of();
+        }
+
+        @Override
+        public ReadItem finish(Map<FiscalYear, HourlyRate> rates) {
+            return ReadItem.of(new Problem(
+                    Severity.ERROR,
+                    "unreadable-sheet",
+                    Message.of(
+                                    "ここから始まるシートは読み込めませんでした({reason})。ほかのシートは読み込みました。この行を添えて報告してください。",
+                                    "The sheet that begins here could not be read ({reason}); the others were. Please report it with this line.")
+                            .with("reason", String.valueOf(failure.getMessage()))
+                            .build(),
+                    SourcePosition.of(file, sheet.firstLine(), 1),
+                    Optional.empty()));
+        }
     }
 }

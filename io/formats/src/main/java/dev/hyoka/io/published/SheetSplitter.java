@@ -13,8 +13,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Cuts a text into sheets where the labels say that one begins, holding one sheet at a time. */
 final class SheetSplitter {
@@ -22,8 +25,13 @@ final class SheetSplitter {
     /** A text in whose first lines no sheet begins is not recognized by its content. */
     private static final int FIRST_LINES = 200;
 
+    /** The labels that tell how far a sheet has come. */
+    private static final Set<Label> NOTED =
+            EnumSet.of(Label.NAME, Label.PURPOSE, Label.GOAL_START, Label.GOAL, Label.ROLE);
+
     private static final int LONGEST_TITLE = 200;
     private static final int MOST_TITLE_CELLS = 6;
+    private static final Pattern REMARK = Pattern.compile("\\([^()]*\\)$");
 
     private static final String BEFORE_FIRST = "before-first-sheet";
 
@@ -34,6 +42,7 @@ final class SheetSplitter {
     private final List<Problem> beforeFirst = new ArrayList<>();
     private Optional<Start> start = Optional.empty();
     private List<Row> rows = new ArrayList<>();
+    private final Set<Label> come = EnumSet.noneOf(Label.class);
     private List<Problem> problems = new ArrayList<>();
     private int characters;
     private boolean tooLong;
@@ -111,6 +120,7 @@ final class SheetSplitter {
     private RawSheet take(DocumentKind kind, boolean last) {
         RawSheet sheet = new RawSheet(kind, rows, problems, last);
         rows = new ArrayList<>();
+        come.clear();
         problems = new ArrayList<>();
         characters = 0;
         tooLong = false;
@@ -142,6 +152,7 @@ final class SheetSplitter {
         characters += line.text().length();
         if (characters <= options.limits().documentCharacters()) {
             rows.add(row);
+            noteLabel(row);
         } else if (!tooLong) {
             tooLong = true;
             problems.add(problem(
@@ -234,9 +245,13 @@ final class SheetSplitter {
             return false;
         }
         String text = cell.normal();
-        String bare = text.replaceFirst("\\([^()]*\\)$", "");
-        return labels.wordings(label).stream()
-                .anyMatch(word -> text.length() <= word.length() + 30 && (text.endsWith(word) || bare.endsWith(word)));
+        for (String word : labels.wordings(label)) {
+            if (text.contains(word) && text.length() <= word.length() + 30) {
+                return text.endsWith(word)
+                        || REMARK.matcher(text).replaceFirst("").endsWith(word);
+            }
+        }
+        return false;
     }
 
     /** Whether a cell is a label, alone or with its value. */
@@ -251,8 +266,16 @@ final class SheetSplitter {
 
     /** Whether a row of the sheet that is being read begins with a label. */
     private boolean hasCome(Label label) {
-        return rows.stream()
-                .anyMatch(row ->
-                        row.first().filter(cell -> isLabelled(cell, label)).isPresent());
+        return come.contains(label);
+    }
+
+    /** Notes with which label a row of the sheet begins. */
+    private void noteLabel(Row row) {
+        for (Label label : NOTED) {
+            if (!come.contains(label)
+                    && row.first().filter(cell -> isLabelled(cell, label)).isPresent()) {
+                come.add(label);
+            }
+        }
     }
 }
