@@ -4,12 +4,16 @@
  */
 module dev.hyoka.io {
     requires transitive dev.hyoka.core;
+    requires tools.jackson.core;
 
     exports dev.hyoka.io;
+    exports dev.hyoka.io.json;
     exports dev.hyoka.io.published;
 
     uses dev.hyoka.io.SheetFormat;
 
     provides dev.hyoka.io.SheetFormat with
+            dev.hyoka.io.json.JsonFormat,
+            dev.hyoka.io.json.NdjsonFormat,
             dev.hyoka.io.published.PublishedTextFormat;
 }

@@ -1,0 +1,41 @@
+package dev.hyoka.io.json;
+
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.io.SerializedString;
+
+/** A member of an object of the form: its name, for reading and writing, and what it holds. */
+final class Member<V> {
+
+    private final SerializableString name;
+    private final Value<V> value;
+    private final boolean required;
+    private final int number;
+
+    Member(String name, Value<V> value, boolean required, int number) {
+        this.name = new SerializedString(name);
+        this.value = value;
+        this.required = required;
+        this.number = number;
+    }
+
+    String name() {
+        return name.getValue();
+    }
+
+    SerializableString serializedName() {
+        return name;
+    }
+
+    Value<V> value() {
+        return value;
+    }
+
+    boolean isRequired() {
+        return required;
+    }
+
+    /** Its position among the members of its object, from 0. */
+    int number() {
+        return number;
+    }
+}

@@ -1,0 +1,114 @@
+package dev.hyoka.io.json;
+
+import dev.hyoka.model.Figure;
+import java.math.BigDecimal;
+import java.util.Optional;
+import tools.jackson.core.JsonToken;
+
+/** Reads texts, numbers and flags. What is returned is empty if the value is none, which the input was told then. */
+final class Scalars {
+
+    /** More than the digits, the point and the exponent of any number that the model can hold. */
+    private static final int NUMBER_CHARACTERS = 200;
+
+    private Scalars() {}
+
+    static Optional<String> text(Input input, Place place) {
+        if (input.token() != JsonToken.VALUE_STRING) {
+            input.refuse(place, Type.TEXT);
+            return Optional.empty();
+        }
+        String text = input.string();
+        return isText(input, text, place) ? input.found(place, text, text) : Optional.empty();
+    }
+
+    /** Whether a text has something visible and is whole; tells if it isn't. */
+    static boolean isText(Input input, String text, Place place) {
+        if (text.isBlank()) {
+            input.tell(Fault.BLANK_TEXT, place);
+            return false;
+        }
+        return isWhole(input, text, place);
+    }
+
+    /** Whether no surrogate lacks its other half; tells if one does. */
+    static boolean isWhole(Input input, String text, Place place) {
+        int half = Surrogates.indexOfHalf(text);
+        if (half >= 0) {
+            input.tell(Fault.HALF_SURROGATE, place, message -> message.with("index", half + 1));
+        }
+        return half < 0;
+    }
+
+    static Optional<Boolean> flag(Input input, Place place) {
+        return switch (input.token()) {
+            case VALUE_TRUE -> input.found(place, "true", true);
+            case VALUE_FALSE -> input.found(place, "false", false);
+            default -> {
+                input.refuse(place, Type.FLAG);
+                yield Optional.empty();
+            }
+        };
+    }
+
+    /** A number with the digits that stand there, and without an exponent. */
+    static Optional<BigDecimal> number(Input input, Place place) {
+        if (!input.token().isNumeric()) {
+            input.refuse(place, Type.NUMBER);
+            return Optional.empty();
+        }
+        if (input.stringLength() <= NUMBER_CHARACTERS) {
+            String digits = input.string();
+            Optional<BigDecimal> number = number(digits);
+            if (number.isPresent()) {
+                return input.found(place, digits, number.get());
+            }
+        }
+        tellTooManyDigits(input, place);
+        return Optional.empty();
+    }
+
+    static Optional<Long> wholeNumber(Input input, Place place, long minimum, long maximum) {
+        Optional<BigDecimal> number = number(input, place);
+        if (number.isEmpty()) {
+            return Optional.empty();
+        }
+        BigDecimal stated = number.get();
+        if (stated.scale() > 0 && stated.stripTrailingZeros().scale() > 0) {
+            input.tellWrongType(place, Type.WHOLE_NUMBER, Type.NUMBER);
+            return Optional.empty();
+        }
+        if (stated.compareTo(BigDecimal.valueOf(minimum)) < 0 || stated.compareTo(BigDecimal.valueOf(maximum)) > 0) {
+            input.tell(
+                    Fault.OUT_OF_RANGE,
+                    place,
+                    message -> message.with("value", place.raw())
+                            .with("minimum", Long.toString(minimum))
+                            .with("maximum", Long.toString(maximum)));
+            return Optional.empty();
+        }
+        return Optional.of(stated.longValueExact());
+    }
+
+    /** The number that a text is, without an exponent; empty if it is none, or none that the model can hold. */
+    static Optional<BigDecimal> number(String text) {
+        if (text.length() > NUMBER_CHARACTERS) {
+            return Optional.empty();
+        }
+        try {
+            BigDecimal number = new BigDecimal(text);
+            return isBounded(number) ? Optional.of(number.scale() < 0 ? number.setScale(0) : number) : Optional.empty();
+        } catch (NumberFormatException noNumberOrExponentBeyondInt) {
+            return Optional.empty();
+        }
+    }
+
+    /** Asked before a number is written out or calculated with: 1e999999999 is short as long as it is not. */
+    static boolean isBounded(BigDecimal number) {
+        return number.scale() <= Figure.MAX_DIGITS && (long) number.precision() - number.scale() <= Figure.MAX_DIGITS;
+    }
+
+    static void tellTooManyDigits(Input input, Place place) {
+        input.tell(Fault.TOO_MANY_DIGITS, place, message -> message.with("limit", Figure.MAX_DIGITS));
+    }
+}

@@ -1,0 +1,178 @@
+package dev.hyoka.io.json;
+
+import dev.hyoka.finding.Argument;
+import dev.hyoka.model.Phase;
+import dev.hyoka.money.AmountUnit;
+import dev.hyoka.time.FiscalMonth;
+import dev.hyoka.time.FiscalYear;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import javax.money.CurrencyUnit;
+import javax.money.Monetary;
+import javax.money.MonetaryAmount;
+
+/** The values that are no objects of the form. */
+final class Values {
+
+    static final Value<String> TEXT = of(Scalars::text, Output::text);
+
+    static final Value<Boolean> FLAG = of(Scalars::flag, Output::flag);
+
+    /** A number with the digits that were printed. */
+    static final Value<BigDecimal> NUMBER = of(Scalars::number, Output::number);
+
+    /** A number of persons or hours. */
+    static final Value<BigDecimal> COUNT = of(Values::count, Output::number);
+
+    /** How many of the main unit (yen) a printed 1 stands for. */
+    static final Value<Long> MULTIPLE =
+            of((input, place) -> Scalars.wholeNumber(input, place, 1, Long.MAX_VALUE), Output::wholeNumber);
+
+    /** The number before a policy's name. */
+    static final Value<Integer> POLICY_NUMBER = of(
+            (input, place) ->
+                    Scalars.wholeNumber(input, place, 1, Integer.MAX_VALUE).map(Math::toIntExact),
+            (output, number) -> output.wholeNumber(number));
+
+    static final Value<FiscalYear> YEAR = of(Values::year, (output, year) -> output.wholeNumber(year.year()));
+
+    static final Value<FiscalMonth> MONTH = of(
+            (input, place) -> Scalars.wholeNumber(input, place, 1, 12)
+                    .map(Math::toIntExact)
+                    .map(FiscalMonth::of),
+            (output, month) -> output.wholeNumber(month.number()));
+
+    static final Value<Phase> PHASE = phase(code(Phase.values(), Phase::code, Phase::ofCode));
+
+    static final Value<CurrencyUnit> CURRENCY =
+            of(Values::currency, (output, currency) -> output.text(currency.getCurrencyCode()));
+
+    /** An amount, printed in the unit in which the input or output has its amounts. */
+    static final Value<MonetaryAmount> AMOUNT = of(Values::amount, Output::amount);
+
+    /** Texts by their printed labels. */
+    static final Value<Map<String, String>> LABELLED_TEXTS = of(Values::labelledTexts, Output::labelledTexts);
+
+    private static final Pattern CURRENCY_CODE = Pattern.compile("[A-Z]{3}");
+
+    private Values() {}
+
+    static <T> Value<T> of(BiFunction<Input, Place, Optional<T>> read, BiConsumer<Output, T> write) {
+        return new Value<>() {
+            @Override
+            public Optional<T> read(Input input, Place place) {
+                return read.apply(input, place);
+            }
+
+            @Override
+            public void write(Output output, T value) {
+                write.accept(output, value);
+            }
+        };
+    }
+
+    /** One of the words of a fixed list. */
+    static <T> Value<T> code(T[] all, Function<T, String> code, Function<String, Optional<T>> ofCode) {
+        return code(Fault.UNKNOWN_CODE, all, code, ofCode);
+    }
+
+    static <T> Value<T> code(Fault fault, T[] all, Function<T, String> code, Function<String, Optional<T>> ofCode) {
+        Argument codes = new Argument.Series(Arrays.stream(all)
+                .<Argument>map(each -> new Argument.Quote(code.apply(each)))
+                .toList());
+        return of(
+                (input, place) -> {
+                    Optional<String> word = Scalars.text(input, place);
+                    Optional<T> value = word.flatMap(ofCode);
+                    if (word.isPresent() && value.isEmpty()) {
+                        input.tell(
+                                fault,
+                                place,
+                                message -> message.with("value", Faults.shortened(word.get()))
+                                        .with("codes", codes));
+                    }
+                    return value;
+                },
+                (output, value) -> output.text(code.apply(value)));
+    }
+
+    private static Optional<BigDecimal> count(Input input, Place place) {
+        Optional<BigDecimal> count = Scalars.number(input, place);
+        if (count.isPresent() && count.get().signum() < 0) {
+            input.tell(Fault.NEGATIVE, place, message -> message.with("value", place.raw()));
+        }
+        return count;
+    }
+
+    private static Optional<FiscalYear> year(Input input, Place place) {
+        Optional<FiscalYear> year = Scalars.wholeNumber(input, place, FiscalYear.MIN, FiscalYear.MAX)
+                .map(Math::toIntExact)
+                .map(FiscalYear::of);
+        year.ifPresent(place::tell);
+        return year;
+    }
+
+    private static Value<Phase> phase(Value<Phase> code) {
+        return of(
+                (input, place) -> {
+                    Optional<Phase> phase = code.read(input, place);
+                    phase.ifPresent(place::tell);
+                    return phase;
+                },
+                code::write);
+    }
+
+    private static Optional<CurrencyUnit> currency(Input input, Place place) {
+        Optional<String> code = Scalars.text(input, place);
+        Optional<CurrencyUnit> currency = code.flatMap(Values::currency);
+        if (code.isPresent() && currency.isEmpty()) {
+            input.tell(Fault.UNKNOWN_CURRENCY, place, message -> message.with("value", Faults.shortened(code.get())));
+        }
+        return currency;
+    }
+
+    /** The currency of a code; empty if there is none. */
+    static Optional<CurrencyUnit> currency(String code) {
+        CurrencyUnit yen = AmountUnit.YEN.currency();
+        if (code.equals(yen.getCurrencyCode())) {
+            return Optional.of(yen);
+        }
+        return CURRENCY_CODE.matcher(code).matches() && Monetary.isCurrencyAvailable(code)
+                ? Optional.of(Monetary.getCurrency(code))
+                : Optional.empty();
+    }
+
+    private static Optional<MonetaryAmount> amount(Input input, Place place) {
+        Optional<BigDecimal> printed = Scalars.number(input, place);
+        try {
+            return printed.map(input.amountUnit()::amount);
+        } catch (IllegalArgumentException tooLarge) {
+            Scalars.tellTooManyDigits(input, place);
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Map<String, String>> labelledTexts(Input input, Place place) {
+        if (!input.enterObject(place)) {
+            return Optional.empty();
+        }
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (String label = input.nextName(); label != null; label = input.nextName()) {
+            if (texts.containsKey(label)) {
+                input.duplicate(place, label);
+                continue;
+            }
+            Place member = input.member(place, label);
+            texts.put(label, Scalars.text(input, member).orElse(null));
+            Scalars.isText(input, label, member);
+        }
+        return Optional.of(texts);
+    }
+}
