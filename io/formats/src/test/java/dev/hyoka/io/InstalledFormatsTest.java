@@ -1,0 +1,70 @@
+package dev.hyoka.io;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hyoka.finding.Language;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.module.ModuleDescriptor;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What holds for every format that this module installs. */
+class InstalledFormatsTest {
+
+    static List<SheetFormat> formats() {
+        return List.copyOf(SheetFormats.installed().all());
+    }
+
+    @Test
+    void theClassPathAndTheModuleInstallTheSameFormats() throws IOException {
+        List<String> services = Files.readAllLines(
+                MainClasses.DIRECTORY.resolve("META-INF/services/" + SheetFormat.class.getName()),
+                StandardCharsets.UTF_8);
+        List<String> provided = moduleDescriptor().provides().stream()
+                .filter(provides -> provides.service().equals(SheetFormat.class.getName()))
+                .flatMap(provides -> provides.providers().stream())
+                .toList();
+        assertThat(services).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(provided);
+        assertThat(formats().stream()
+                        .map(format -> format.getClass().getName())
+                        .filter(name -> name.startsWith("dev.hyoka.io.")))
+                .containsExactlyInAnyOrderElementsOf(provided);
+    }
+
+    @Test
+    void thePackagesOfTheFormatsAreExported() throws IOException {
+        ModuleDescriptor module = moduleDescriptor();
+        TreeSet<String> exported = new TreeSet<>();
+        module.exports().forEach(exports -> exported.add(exports.source()));
+        assertThat(module.provides().stream()
+                        .flatMap(provides -> provides.providers().stream())
+                        .map(provider -> provider.substring(0, provider.lastIndexOf('.'))))
+                .isSubsetOf(exported);
+    }
+
+    @ParameterizedTest
+    @MethodSource("formats")
+    void aFormatSaysWhatItIs(SheetFormat format) {
+        assertThat(format.id()).matches("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+        for (Language language : Language.values()) {
+            assertThat(format.description().in(language)).isNotBlank();
+        }
+        assertThat(format.reads().size() + format.writes().size()).isPositive();
+        assertThat(format.fileExtensions()).allMatch(extension -> extension.matches("[a-z0-9]+"));
+        assertThat(format.mediaTypes()).allMatch(type -> type.matches("[a-z]+/[a-z0-9.+-]+"));
+    }
+
+    private static ModuleDescriptor moduleDescriptor() throws IOException {
+        Path file = MainClasses.DIRECTORY.resolve("module-info.class");
+        try (InputStream module = Files.newInputStream(file)) {
+            return ModuleDescriptor.read(module);
+        }
+    }
+}
