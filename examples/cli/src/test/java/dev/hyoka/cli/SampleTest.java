@@ -67,7 +67,7 @@ class SampleTest {
 
         assertThat(run("check", "--sample", "--labels", unknown.toString()))
                 .satisfies(run -> assertThat(run.status()).isEqualTo(2))
-                .satisfies(run -> assertThat(run.err()).contains("There is no label nmae"));
+                .satisfies(run -> assertThat(run.err()).contains("Line 1 of the labels names nmae, which is no label"));
         assertThat(run("check", "--sample", "--labels", legacy.toString()).err())
                 .contains("is not in UTF-8");
         assertThat(run("check", "--sample", "--labels", folder + "/none").err())
