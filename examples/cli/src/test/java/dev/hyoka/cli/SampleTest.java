@@ -45,6 +45,22 @@ class SampleTest {
     }
 
     @Test
+    void whatIsConvertedIsCheckedAlike() throws IOException {
+        Path lines = folder.resolve("sheets.ndjson");
+        Path array = folder.resolve("sheets.json");
+
+        assertThat(run("convert", "--sample", "--to", "ndjson", "-o", lines.toString())
+                        .status())
+                .isZero();
+        assertThat(run("convert", lines.toString(), "--to", "json", "-o", array.toString()))
+                .isEqualTo(new Run(0, "", ""));
+
+        assertThat(lines).content().hasLineCount(35);
+        assertThat(run("check", array.toString()).out())
+                .endsWith("\nchecked 35 documents: 0 errors, 7 warnings, 0 infos\n");
+    }
+
+    @Test
     void furtherWordingsOfLabelsAreReadFromAFile() throws IOException {
         String sheet = """
                 令和2年度分 重点事業マネジメントシート
