@@ -19,6 +19,7 @@ class ReadmeTest {
                 source.indexOf("// README: embedding\n") + "// README: embedding\n".length(),
                 source.indexOf("        // README: end"));
 
-        assertThat(Files.readString(ROOT.resolve("README.md"))).contains("```java\n" + shown.stripIndent() + "```");
+        assertThat(Files.readString(ROOT.resolve("README.md")))
+                .contains("```java\n" + shown.stripTrailing().stripIndent() + "\n```");
     }
 }
