@@ -4,7 +4,6 @@ import dev.hyoka.finding.Argument;
 import dev.hyoka.finding.Location;
 import dev.hyoka.finding.Message;
 import dev.hyoka.finding.Places;
-import dev.hyoka.io.Origin.Handling;
 import dev.hyoka.io.published.Block.Part;
 import dev.hyoka.io.published.Block.Way;
 import dev.hyoka.io.published.TableRow.Content;
@@ -131,31 +130,10 @@ final class CostYears {
                                 .with("text", found.cell().raw().strip())
                                 .build());
             } else {
-                place(found, year, location);
+                notes.foundFigure(location, found.cell(), found.index(), columns.get(year));
             }
         });
         return field.flatMap(Field::number);
-    }
-
-    private void place(Field field, int year, Location location) {
-        YearColumn column = columns.get(year);
-        if (field.index() == column.index()) {
-            notes.found(location, field.cell(), Handling.AS_PRINTED);
-            return;
-        }
-        notes.found(location, field.cell(), Handling.MOVED);
-        notes.info(
-                "moved-figure",
-                field.cell(),
-                location,
-                Message.of(
-                                "{figure}は表の{from}列目にありますが、{year}({column}列目)の値として読みました。",
-                                "{figure} stands in field {from} of its row, but was read as the figure of {year}, whose header is field {column}.")
-                        .with("figure", field.cell().raw().strip())
-                        .with("from", field.index() + 1)
-                        .with("year", name(year))
-                        .with("column", column.index() + 1)
-                        .build());
     }
 
     private String name(int year) {

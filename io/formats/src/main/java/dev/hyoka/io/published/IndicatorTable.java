@@ -3,7 +3,6 @@ package dev.hyoka.io.published;
 import dev.hyoka.finding.Location;
 import dev.hyoka.finding.Message;
 import dev.hyoka.finding.Places;
-import dev.hyoka.io.Origin.Handling;
 import dev.hyoka.model.Figure;
 import dev.hyoka.model.Indicator;
 import dev.hyoka.model.IndicatorBuilder;
@@ -127,21 +126,7 @@ final class IndicatorTable {
     }
 
     private void found(Location place, Cell cell, Figure figure, IndicatorRow row, YearColumn column) {
-        if (row.shift() != 0) {
-            notes.found(place, cell, Handling.MOVED);
-            notes.info(
-                    "moved-figure",
-                    cell,
-                    place,
-                    Message.of(
-                                    "{figure}は表の{from}列目にありますが、{year}({column}列目)の値として読みました。",
-                                    "{figure} stands in field {from} of its row, but was read as the figure of {year}, whose header is field {column}.")
-                            .with("figure", cell.raw().strip())
-                            .with("from", column.index() + row.shift() + 1)
-                            .with("year", column.name())
-                            .with("column", column.index() + 1)
-                            .build());
-        } else if (figure instanceof Figure.Words words) {
+        if (row.shift() == 0 && figure instanceof Figure.Words words) {
             notes.foundText(place, cell, words.text());
             if (PrintedNumber.isMalformed(cell.raw())) {
                 notes.warn(
@@ -155,7 +140,7 @@ final class IndicatorTable {
                                 .build());
             }
         } else {
-            notes.found(place, cell, Handling.AS_PRINTED);
+            notes.foundFigure(place, cell, column.index() + row.shift(), column);
         }
     }
 

@@ -63,6 +63,28 @@ final class Notes {
         add(Severity.INFO, letterSpaced ? "letter-spaced" : "cleaned-text", message, cell, Optional.of(location));
     }
 
+    /**
+     * Takes a cell for the figure of a year, and says so where it does not stand below the year.
+     *
+     * @param index the cell's index in its row
+     */
+    void foundFigure(Location location, Cell cell, int index, YearColumn column) {
+        if (index == column.index()) {
+            found(location, cell, Handling.AS_PRINTED);
+            return;
+        }
+        found(location, cell, Handling.MOVED);
+        Message message = Message.of(
+                        "{figure}は表の{from}列目にありますが、{year}({column}列目)の値として読みました。",
+                        "{figure} stands in field {from} of its row, but was read as the figure of {year}, whose header is field {column}.")
+                .with("figure", cell.raw().strip())
+                .with("from", index + 1)
+                .with("year", column.name())
+                .with("column", column.index() + 1)
+                .build();
+        info("moved-figure", cell, location, message);
+    }
+
     void info(String code, Cell cell, Location location, Message message) {
         add(Severity.INFO, code, message, cell, Optional.of(location));
     }
