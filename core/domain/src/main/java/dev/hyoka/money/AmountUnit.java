@@ -87,7 +87,14 @@ public record AmountUnit(CurrencyUnit currency, long multiple) {
         if (!amount.getCurrency().equals(currency)) {
             throw new IllegalArgumentException("An amount printed in " + currency + " must not be " + amount);
         }
-        return Amounts.plain(Amounts.number(amount).divide(BigDecimal.valueOf(multiple)));
+        // Moving the point is enough for every usual unit, and an exact division takes many times as long
+        long rest = multiple;
+        int zeros = 0;
+        for (; rest % 10 == 0; rest /= 10) {
+            zeros++;
+        }
+        BigDecimal figure = Amounts.number(amount).scaleByPowerOfTen(-zeros);
+        return Amounts.plain(rest == 1 ? figure : figure.divide(BigDecimal.valueOf(rest)));
     }
 
     /** Returns the multiple and the currency's code, such as {@code 1000 JPY}; {@link #parse} reads it back. */

@@ -19,9 +19,9 @@ public final class Amounts {
     public static final int MAX_DIGITS = 60;
 
     /** Looked up once: from it, amounts are made without asking the money API's registries again. */
-    private static final MonetaryAmount ZERO_YEN = Monetary.getDefaultAmountFactory()
+    private static final MonetaryAmount ONE_YEN = Monetary.getDefaultAmountFactory()
             .setCurrency("JPY")
-            .setNumber(BigDecimal.ZERO)
+            .setNumber(BigDecimal.ONE)
             .create();
 
     private Amounts() {}
@@ -36,10 +36,13 @@ public final class Amounts {
      */
     public static MonetaryAmount of(BigDecimal number, CurrencyUnit currency) {
         requireBounded(number);
-        return ZERO_YEN.getFactory()
-                .setCurrency(currency)
-                .setNumber(plain(number))
-                .create();
+        // A multiple is made several times as fast as by a factory, and nearly every amount is in yen
+        return currency.equals(ONE_YEN.getCurrency())
+                ? ONE_YEN.multiply(plain(number))
+                : ONE_YEN.getFactory()
+                        .setCurrency(currency)
+                        .setNumber(plain(number))
+                        .create();
     }
 
     /**
@@ -53,8 +56,8 @@ public final class Amounts {
         BigDecimal number = number(amount);
         requireBounded(number);
         // An amount with a context of its own would round whatever is added to it
-        boolean canonical = amount.getClass() == ZERO_YEN.getClass()
-                && amount.getContext().equals(ZERO_YEN.getContext())
+        boolean canonical = amount.getClass() == ONE_YEN.getClass()
+                && amount.getContext().equals(ONE_YEN.getContext())
                 && number.scale() == plain(number).scale();
         return canonical ? amount : of(number, amount.getCurrency());
     }
