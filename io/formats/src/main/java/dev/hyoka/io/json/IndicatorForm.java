@@ -11,7 +11,6 @@ import dev.hyoka.time.FiscalYear;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** 成果指標, 活動指標, 対象指標. */
 final class IndicatorForm extends Form<Indicator> {
@@ -62,17 +61,16 @@ final class IndicatorForm extends Form<Indicator> {
                 input.tell(Fault.NO_PARTS, parts.place(figures));
                 return Optional.empty();
             }
-            List<Figure> stated = Stream.<Optional<? extends Figure>>of(
-                            parts.find(value).map(Figure.Numeric::new),
-                            parts.find(text).map(Figure.Words::new),
-                            parts.find(figures).map(Figure.Parts::new))
-                    .<Figure>flatMap(Optional::stream)
-                    .toList();
-            if (stated.size() != 1) {
-                input.tell(stated.isEmpty() ? Fault.NO_FIGURE : Fault.SEVERAL_FIGURES, parts.place());
+            int stated = parts.count(value, text, figures);
+            if (stated != 1) {
+                input.tell(stated == 0 ? Fault.NO_FIGURE : Fault.SEVERAL_FIGURES, parts.place());
                 return Optional.empty();
             }
-            return Optional.of(new IndicatorValue(parts.get(fiscalYear), parts.get(phase), stated.get(0)));
+            Optional<Figure> figure = parts.find(value)
+                    .<Figure>map(Figure.Numeric::new)
+                    .or(() -> parts.find(text).map(Figure.Words::new))
+                    .or(() -> parts.find(figures).map(Figure.Parts::new));
+            return figure.map(one -> new IndicatorValue(parts.get(fiscalYear), parts.get(phase), one));
         }
 
         @Override

@@ -30,6 +30,15 @@ final class Parts {
         return place(member) != null;
     }
 
+    /** How many of these members were there. */
+    int count(Member<?>... members) {
+        int count = 0;
+        for (Member<?> member : members) {
+            count += has(member) ? 1 : 0;
+        }
+        return count;
+    }
+
     /** Reads the value of a member. */
     <V> void read(Member<V> member, Input input, Place at) {
         places[member.number()] = at;

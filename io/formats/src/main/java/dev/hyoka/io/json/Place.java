@@ -24,7 +24,7 @@ final class Place {
     private FiscalYear year;
     private Phase phase;
     private boolean inSeries;
-    private String nameInSeries;
+    private boolean yearInSeveralPhases;
 
     private Place(Place parent, String member, int position, int index) {
         this.parent = parent;
@@ -85,10 +85,10 @@ final class Place {
         return phase;
     }
 
-    /** Gives an element of a series its name in the document; null if its year or phase could not be read. */
-    void nameInSeries(String name) {
+    /** Makes this an element that is named by its year, and by its phase if the year stands in several. */
+    void standsInSeries(boolean severalPhases) {
         inSeries = true;
-        nameInSeries = name;
+        yearInSeveralPhases = severalPhases;
     }
 
     /** The JSON Pointer in the file. */
@@ -101,7 +101,9 @@ final class Place {
         if (parent == null) {
             return Location.ROOT;
         }
-        return isNameless() ? parent.location() : parent.location().child(inSeries ? nameInSeries : step());
+        return isNameless()
+                ? parent.location()
+                : parent.location().child(inSeries ? Series.name(year, phase, yearInSeveralPhases) : step());
     }
 
     private Location inFile() {
@@ -116,6 +118,6 @@ final class Place {
     }
 
     private boolean isNameless() {
-        return (inSeries && nameInSeries == null) || (parent != null && parent.isNameless());
+        return (inSeries && (year == null || phase == null)) || (parent != null && parent.isNameless());
     }
 }

@@ -2,9 +2,8 @@ package dev.hyoka.io.json;
 
 import dev.hyoka.model.Phase;
 import dev.hyoka.time.FiscalYear;
-import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,44 +31,41 @@ final class Series<E> extends Elements<E> {
 
     @Override
     void check(Input input, List<Place> places, List<E> elements) {
-        List<String> names = names(places, Place::year, Place::phase);
-        Set<String> seen = new HashSet<>();
-        for (int i = 0; i < names.size(); i++) {
-            String name = names.get(i);
-            Place place = places.get(i);
-            place.nameInSeries(name);
-            if (name != null && !seen.add(name)) {
-                input.tell(Fault.DUPLICATE_YEAR, place, message -> message.with("key", name));
+        Map<FiscalYear, Set<Phase>> phases = new HashMap<>();
+        for (Place place : places) {
+            boolean named = place.year() != null && place.phase() != null;
+            if (named && !phasesOf(place.year(), phases).add(place.phase())) {
+                input.tell(
+                        Fault.DUPLICATE_YEAR,
+                        place,
+                        message -> message.with(
+                                "key", place.year() + " " + place.phase().code()));
             }
         }
+        for (Place place : places) {
+            place.standsInSeries(phasesOf(place.year(), phases).size() > 1);
+        }
+    }
+
+    private static Set<Phase> phasesOf(FiscalYear year, Map<FiscalYear, Set<Phase>> phases) {
+        return phases.computeIfAbsent(year, none -> EnumSet.noneOf(Phase.class));
     }
 
     @Override
     public void write(Output output, List<E> elements) {
-        List<String> names = output.keepsTrack() ? names(elements, year, phase) : List.of();
-        output.list(elements, element, names::get);
+        Map<FiscalYear, Set<Phase>> phases = new HashMap<>();
+        if (output.keepsTrack()) {
+            elements.forEach(each -> phasesOf(year.apply(each), phases).add(phase.apply(each)));
+        }
+        output.list(elements, element, position -> {
+            E each = elements.get(position);
+            boolean several = phasesOf(year.apply(each), phases).size() > 1;
+            return name(year.apply(each), phase.apply(each), several);
+        });
     }
 
-    /** The elements' names; null for one whose year or phase is not known. */
-    static <T> List<String> names(List<T> elements, Function<T, FiscalYear> year, Function<T, Phase> phase) {
-        Map<FiscalYear, Integer> elementsOfYear = new HashMap<>();
-        for (T each : elements) {
-            if (year.apply(each) != null && phase.apply(each) != null) {
-                elementsOfYear.merge(year.apply(each), 1, Integer::sum);
-            }
-        }
-        List<String> names = new ArrayList<>(elements.size());
-        for (T each : elements) {
-            int sameYear = elementsOfYear.getOrDefault(year.apply(each), 0);
-            names.add(name(year.apply(each), phase.apply(each), sameYear));
-        }
-        return names;
-    }
-
-    private static String name(FiscalYear year, Phase phase, int sameYear) {
-        if (year == null || phase == null) {
-            return null;
-        }
-        return sameYear == 1 ? year.toString() : year + "-" + phase.code();
+    /** An element's name, by whether its year stands in several phases. */
+    static String name(FiscalYear year, Phase phase, boolean several) {
+        return several ? year + "-" + phase.code() : year.toString();
     }
 }

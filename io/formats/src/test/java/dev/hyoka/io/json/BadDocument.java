@@ -191,7 +191,7 @@ record BadDocument(String code, String pointer, String location, String marked, 
             value(
                             "duplicate-year",
                             "/indicators/0/values/1",
-                            "/indicators/0/values/2020-actual",
+                            "/indicators/0/values/2020",
                             "\"fiscalYear\": 2020, \"phase\": \"actual\", \"value\": 1}, ¦{\"fiscalYear\": 2020, \"phase\": \"actual\", \"value\": 1")
                     .unseenBySchema(),
             sheet(

@@ -6,18 +6,22 @@ import dev.hyoka.finding.Location;
 import dev.hyoka.finding.Places;
 import dev.hyoka.io.AnySheet;
 import dev.hyoka.io.Origin;
+import dev.hyoka.io.ReadItem;
 import dev.hyoka.io.ReadResult;
+import dev.hyoka.io.SourceMap;
 import dev.hyoka.model.Cost;
-import dev.hyoka.model.CostYear;
 import dev.hyoka.model.Document;
 import dev.hyoka.model.GoalSheet;
 import dev.hyoka.model.Indicator;
-import dev.hyoka.model.IndicatorValue;
+import dev.hyoka.model.ManagementSheet;
 import dev.hyoka.time.FiscalYear;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -101,10 +105,26 @@ class RoundTripTest {
     @Property(tries = 80)
     void valuesAndYearsAreNamedAsTheModelNamesThem(
             @ForAll("indicators") Indicator indicator, @ForAll("costs") Cost cost) {
-        assertThat(Series.names(indicator.values(), IndicatorValue::fiscalYear, IndicatorValue::phase))
-                .isEqualTo(indicator.values().stream().map(indicator::place).toList());
-        assertThat(Series.names(cost.years(), CostYear::fiscalYear, CostYear::phase))
-                .isEqualTo(cost.years().stream().map(cost::place).toList());
+        ManagementSheet sheet = ManagementSheet.builder()
+                .fiscalYear(FiscalYear.of(2020))
+                .name("名")
+                .addIndicators(indicator)
+                .cost(cost)
+                .build();
+        SourceMap found = Json.only(Json.read(Json.write(new JsonFormat(), List.of(sheet))))
+                .sourceMap();
+        List<Location> named = Stream.concat(
+                        indicator.values().stream().map(value -> Places.indicatorValue(0, indicator.place(value))),
+                        cost.years().stream().map(year -> Places.costYear(cost.place(year))))
+                .toList();
+        assertThat(found.origins().keySet()).containsAll(named);
+        // And members that the form doesn't know are written again under these names
+        Map<Location, String> unknown = new LinkedHashMap<>();
+        named.forEach(place -> unknown.put(place.child("x"), "\"" + place + "\""));
+        JsonFormat keeping = new JsonFormat().with(JsonOptions.DEFAULT.withKeepUnknownMembers(true));
+        ReadItem item = new ReadItem(Optional.of(sheet), SourceMap.EMPTY, List.of(), unknown);
+        String json = Json.write(keeping, new ReadResult(List.of(item)));
+        assertThat(Json.only(Json.read(keeping, json)).unknownMembers()).isEqualTo(unknown);
     }
 
     @Provide
