@@ -21,10 +21,12 @@ import dev.hyoka.time.FiscalYear;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.core.JsonParser;
 
 class StrictReadingTest {
 
@@ -129,5 +131,29 @@ class StrictReadingTest {
                 .extracting(IndicatorValue::figure)
                 .containsExactly(
                         new Figure.Numeric(new BigDecimal("1500")), new Figure.Numeric(new BigDecimal("37.0")));
+    }
+
+    @Test
+    void whatARecordRefusesForAReasonOfItsOwnIsAProblemToo() {
+        Form<String> form = new Form<>() {
+            @Override
+            Optional<String> build(Parts parts, Input input) {
+                throw new IllegalArgumentException("the moon is full");
+            }
+
+            @Override
+            void writeMembers(Output output, String value) {}
+        };
+        char[] characters = " {}".toCharArray();
+        Piece.Text text = new Piece.Text(characters, 3, Lines.of(characters, 3, Json.NAME, 1, 1), -1);
+        Faults faults = new Faults(10);
+        try (JsonParser parser = Tokens.UNBOUNDED.parser(text)) {
+            Input input = new Input(text, Tokens.UNBOUNDED, parser, faults, JsonOptions.DEFAULT, Optional.empty());
+            assertThat(form.read(input, input.start())).isEmpty();
+        }
+        Problem problem = faults.problems(text.lines()).get(0);
+        assertThat(problem.code()).isEqualTo("contradiction");
+        assertThat(problem.position()).isEqualTo(SourcePosition.of(Json.NAME, 1, 2));
+        assertThat(problem.message().in(Language.EN)).contains("the moon is full");
     }
 }
