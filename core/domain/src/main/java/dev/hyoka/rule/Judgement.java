@@ -137,6 +137,9 @@ public sealed interface Judgement {
          * @return the judgement
          */
         public Judgement orNotApplicable(Message reason) {
+            if (places == 0 && !observations.isEmpty()) {
+                throw new IllegalStateException("observed() was called without examined()");
+            }
             return places == 0 ? new NotApplicable(reason) : new Examined(places, observations);
         }
     }

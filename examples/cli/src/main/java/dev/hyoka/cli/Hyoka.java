@@ -90,6 +90,7 @@ final class Hyoka implements Callable<Integer> {
                 .addSubcommand(new RulesCommand(rules, streams))
                 .addSubcommand(new FormatsCommand(formats, streams))
                 .addSubcommand(new HelpCommand());
+        line.setExpandAtFiles(false); // a file's name can begin with @
         withBlankLines(line);
         line.getSubcommands().values().forEach(Hyoka::withBlankLines);
         return line.registerConverter(Path.class, InputOptions::path)

@@ -1,6 +1,7 @@
 package dev.hyoka.examples.cookbook;
 
 import dev.hyoka.finding.Language;
+import dev.hyoka.finding.Severity;
 import dev.hyoka.io.ReadItem;
 import dev.hyoka.io.ReadOptions;
 import dev.hyoka.io.published.PublishedTextFormat;
@@ -28,7 +29,11 @@ public final class Embedding {
         RuleSet rules = RuleSet.of(StandardRules.all());
         ReadOptions options = ReadOptions.of(file.toString());
         try (Stream<ReadItem> items = new PublishedTextFormat().read(Files.newInputStream(file), options)) {
-            items.flatMap(item -> item.document().stream())
+            items.peek(item -> item.problems().stream()
+                            .filter(problem -> problem.severity() != Severity.INFO)
+                            .forEach(problem -> System.err.println(problem.position() + ": "
+                                    + problem.message().in(Language.EN))))
+                    .flatMap(item -> item.document().stream())
                     .flatMap(sheet -> rules.check(sheet).findings().stream())
                     .forEach(finding ->
                             System.out.println(finding.document().name().orElse("") + " " + finding.location() + ": "

@@ -18,29 +18,49 @@ final class Attributes {
         this.notes = notes;
     }
 
+    /** Keeps a row of figures that the table's form does not have; without it the sums may not come out. */
+    void addUnknownRow(String label, List<Cell> cells) {
+        if (keep(label, cells)) {
+            notes.warn(
+                    "unknown-row",
+                    cells.get(0),
+                    Places.attribute(label),
+                    Message.of(
+                                    "「{label}」は未知の行なので、値を属性として残しました。財源や人件費の行なら、ラベルのファイルに加えてください。",
+                                    "\"{label}\" is not a known row; its figures were kept as an attribute. If it is a source or a part of the cost, add it to a file of labels.")
+                            .with("label", label)
+                            .build());
+        }
+    }
+
     /** Keeps cells under a label as printed. A label that stands there twice keeps its first text. */
     void add(String label, List<Cell> cells) {
+        if (keep(label, cells)) {
+            notes.info(
+                    "kept-as-attribute",
+                    cells.get(0),
+                    Places.attribute(label),
+                    Message.of(
+                                    "「{label}」は未知の項目なので、そのまま属性として残しました。既知の項目なら、ラベルのファイルに加えてください。",
+                                    "\"{label}\" is not a known label; its text was kept as an attribute. If it means a known one, add it to a file of labels.")
+                            .with("label", label)
+                            .build());
+        }
+    }
+
+    private boolean keep(String label, List<Cell> cells) {
         String text = cells.stream()
                 .flatMap(cell -> PlainText.ofCell(cell.raw()).stream())
                 .collect(Collectors.joining(
                         cells.stream().map(Cell::line).distinct().count() > 1 ? "\n" : " / "));
         if (text.isEmpty() || texts.putIfAbsent(label, text) != null) {
-            return;
+            return false;
         }
-        Cell first = cells.get(0);
-        notes.found(Places.attribute(label), first, Handling.AS_PRINTED);
+        notes.found(Places.attribute(label), cells.get(0), Handling.AS_PRINTED);
         for (int i = 1; i < cells.size(); i++) {
             notes.found(Places.attribute(label).child(i), cells.get(i), Handling.JOINED);
         }
-        notes.info(
-                "kept-as-attribute",
-                first,
-                Places.attribute(label),
-                Message.of(
-                                "「{label}」は未知の項目なので、そのまま属性として残しました。既知の項目なら、ラベルのファイルに加えてください。",
-                                "\"{label}\" is not a known label; its text was kept as an attribute. If it means a known one, add it to a file of labels.")
-                        .with("label", label)
-                        .build());
+        return true;
     }
 
     Map<String, String> texts() {

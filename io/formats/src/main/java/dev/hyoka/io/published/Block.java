@@ -161,6 +161,7 @@ final class Block {
         List<List<Integer>> choices = new ArrayList<>();
         choose(new int[figures.length], 0, 0, Math.max(0, figures.length - columns.size()), choices);
         Optional<List<Integer>> regular = regular();
+        regular.filter(years -> !choices.contains(years)).ifPresent(choices::add);
         return choices.stream()
                 .map(years -> new Way(
                         years,

@@ -84,7 +84,17 @@ final class CostTable {
         Row header = section.get(0);
         List<YearColumn> columns = YearColumn.all(header, year, Phase.ESTIMATE, labels);
         Optional<AmountUnit> unit = unit(section, labels).or(() -> unitBefore);
-        if (unit.isEmpty()) {
+        boolean printed = header.first().orElseThrow().normal().matches(".*\\(単位.*|.*円\\)$");
+        if (unit.isEmpty() && printed) {
+            notes.error(
+                    "unknown-unit",
+                    header.first().orElseThrow(),
+                    Places.COST_UNIT,
+                    Message.of(
+                                    "金額の単位が分からないため、千円とみなしました。ラベルのファイルに単位を加えて、読み直してください。",
+                                    "The unit of the amounts is not known; they were taken for thousand yen. Add the unit to a file of labels and read again.")
+                            .build());
+        } else if (unit.isEmpty()) {
             notes.warn(
                     "unit-not-stated",
                     header.first().orElseThrow(),
@@ -97,7 +107,8 @@ final class CostTable {
         CostTable table = new CostTable(labels, notes, columns, unit.orElse(AmountUnit.THOUSAND_YEN));
         table.header(header);
         for (Row row : section.subList(1, section.size())) {
-            if (YearColumn.all(row, year, Phase.ESTIMATE, labels).size() == columns.size()) {
+            if (isHeader(row, Optional.empty(), labels)
+                    && sameYears(columns, YearColumn.all(row, year, Phase.ESTIMATE, labels))) {
                 row.cells().forEach(Cell::take);
             } else {
                 table.row(row);
@@ -105,6 +116,15 @@ final class CostTable {
         }
         table.blocks = Alignment.blocks(table.rows, columns, false);
         return table;
+    }
+
+    private static boolean sameYears(List<YearColumn> columns, List<YearColumn> others) {
+        return columns.stream()
+                .map(column -> column.year() + column.phase().code())
+                .toList()
+                .equals(others.stream()
+                        .map(column -> column.year() + column.phase().code())
+                        .toList());
     }
 
     /** The unit in the brackets of the header's label, or in a cell of its own. */
@@ -245,7 +265,7 @@ final class CostTable {
 
     /** What this table says of the hourly rates: the rows that stand where they should, or can stand only in one way. */
     Map<YearColumn, HourlyRate> confinedRates() {
-        Map<YearColumn, HourlyRate> confined = new HashMap<>();
+        Map<YearColumn, HourlyRate> confined = new LinkedHashMap<>();
         Map<Block, Way> ways = new HashMap<>();
         for (Part part : List.of(Part.PERSONNEL, Part.PERSONNEL_TOTAL)) {
             for (Block block : blocks.getOrDefault(part, List.of())) {
@@ -289,7 +309,7 @@ final class CostTable {
                 cost.collaboration(text);
             }
         });
-        unknownRows.forEach(attributes::add);
+        unknownRows.forEach(attributes::addUnknownRow);
         return cost.build();
     }
 

@@ -67,22 +67,36 @@ final class GoalSheetReader implements SheetReading {
                 : new ReadItem(Optional.empty(), notes.sourceMap(), notes.problems(), Map.of());
     }
 
+    /** Collects the rows of each section, which a page break can have cut in two, and reads each once. */
     private void read() {
-        Optional<Label> section = Optional.empty();
-        List<Row> rows = new ArrayList<>();
+        List<Row> head = new ArrayList<>();
+        List<List<Row>> others = new ArrayList<>();
+        Map<Label, List<Row>> bodies = new EnumMap<>(Label.class);
+        List<Row> current = head;
         for (Row row : raw.rows()) {
-            Optional<Label> heading = heading(row);
-            if (heading.isPresent()) {
-                section(section, rows);
-                section = heading;
-                rows = new ArrayList<>();
+            Optional<Label> heading = heading(row, bodies.keySet());
+            if (heading.isEmpty()) {
+                current.add(row);
+            } else if (heading.get() == Label.OTHER_SECTION) {
+                current = new ArrayList<>(List.of(row));
+                others.add(current);
+            } else {
+                current = bodies.computeIfAbsent(heading.get(), label -> new ArrayList<>());
+                Cell first = row.first().orElseThrow();
+                if (labels.is(first, heading.get())) {
+                    first.take();
+                } else {
+                    current.add(row);
+                }
             }
-            rows.add(row);
         }
-        section(section, rows);
+        stated.addAll(bodies.keySet());
+        head(head);
+        bodies.forEach(this::section);
+        others.forEach(this::other);
     }
 
-    private Optional<Label> heading(Row row) {
+    private Optional<Label> heading(Row row, Set<Label> before) {
         List<Cell> filled = row.filled();
         if (filled.size() == 1) {
             Optional<Label> heading = labels.find(filled.get(0), SECTIONS);
@@ -93,28 +107,17 @@ final class GoalSheetReader implements SheetReading {
         if (row.isMarkedHeading()) {
             return Optional.of(Label.OTHER_SECTION);
         }
-        boolean project = !stated.contains(Label.PRIORITY_PROJECTS) && labels.is(filled.get(0), Label.PRIORITY_PROJECT);
+        boolean project = !before.contains(Label.PRIORITY_PROJECTS) && labels.is(filled.get(0), Label.PRIORITY_PROJECT);
         return project ? Optional.of(Label.PRIORITY_PROJECTS) : Optional.empty();
     }
 
-    private void section(Optional<Label> section, List<Row> rows) {
-        if (section.isEmpty()) {
-            head(rows);
-            return;
-        }
-        stated.add(section.get());
-        boolean headed = labels.is(rows.get(0).first().orElseThrow(), section.get());
-        if (headed && section.get() != Label.OTHER_SECTION) {
-            rows.get(0).first().orElseThrow().take();
-        }
-        List<Row> body = headed ? rows.subList(1, rows.size()) : rows;
-        switch (section.get()) {
+    private void section(Label section, List<Row> body) {
+        switch (section) {
             case GOAL -> sheet.goal(text(body, Places.GOAL));
             case ROLE -> sheet.role(text(body, Places.ROLE));
             case PLAN_LINKS -> planLinks(body);
             case RELATED_PROJECTS ->
                 new RelatedProjects(labels, notes).read(body).forEach(sheet::addRelatedProjects);
-            case OTHER_SECTION -> other(rows);
             default -> new PriorityProjects(labels, notes).read(body).forEach(sheet::addPriorityProjects);
         }
     }

@@ -74,7 +74,8 @@ final class ManagementSheetReader implements SheetReading {
     @Override
     public Map<FiscalYear, HourlyRate> confinedRates() {
         Map<FiscalYear, HourlyRate> rates = new HashMap<>();
-        cost.ifPresent(table -> table.confinedRates().forEach((column, rate) -> rates.put(column.year(), rate)));
+        cost.ifPresent(
+                table -> table.confinedRates().forEach((column, rate) -> rates.putIfAbsent(column.year(), rate)));
         return rates;
     }
 
@@ -110,7 +111,8 @@ final class ManagementSheetReader implements SheetReading {
                 current = new ArrayList<>();
                 found.add(new Section(heading.get(), current));
             }
-            Optional<AmountUnit> unit = PrintedUnit.alone(row, labels);
+            boolean beforeTable = found.stream().noneMatch(section -> section.label() == Label.COST_TABLE);
+            Optional<AmountUnit> unit = beforeTable ? PrintedUnit.alone(row, labels) : Optional.empty();
             if (unit.isPresent()) {
                 unitBefore = unit;
             } else {

@@ -98,7 +98,9 @@ final class Notes {
     }
 
     private void add(Severity severity, String code, Message message, Cell cell, Optional<Location> location) {
-        cell.take();
+        if (!location.equals(Optional.of(Location.ROOT))) {
+            cell.take(); // what is said of the sheet as a whole does not place the cell that it points at
+        }
         add(new Problem(severity, code, message, at(cell), location));
     }
 

@@ -14,13 +14,16 @@ import java.util.regex.Pattern;
 /** Numbers as sheets print them: with separators, full-width, negative ones with ▲, △ or −. */
 final class PrintedNumber {
 
-    private static final String DIGITS = "(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,30})(?:\\.[0-9]{1,20})?";
+    private static final String DIGITS = "(?:[0-9]{1,3}(?:,[0-9]{3}){1,9}|[0-9]{1,30})(?:\\.[0-9]{1,20})?";
     private static final Pattern NUMBER = Pattern.compile("([▲△−–‐-]?) ?(" + DIGITS + ")");
     private static final Pattern DASH = Pattern.compile("[-‐‑‒–—―−─━ー]{1,20}");
     private static final Pattern DIGITS_ONLY = Pattern.compile("[▲△−–‐-]?[0-9][0-9,.]*");
     private static final Pattern ALMOST = Pattern.compile("[^0-9]{0,3}[0-9][0-9,. ]*[^0-9]{0,2}[0-9]{0,3}[^0-9]{0,2}");
     private static final Pattern PART =
             Pattern.compile("([^0-9▲△−\\s::=][^0-9▲△−::=]*?)\\s*[::=]?\\s*([▲△−-]?" + DIGITS + ")(?:[\\s、,;/]+|$)");
+
+    /** A cell with labelled numbers is no longer than this; a longer one is a sentence. */
+    private static final int LONGEST_PARTS = 200;
 
     private PrintedNumber() {}
 
@@ -65,6 +68,9 @@ final class PrintedNumber {
 
     /** The labelled numbers of a cell such as 取手160 藤代137; empty if it is anything else. */
     static Optional<Figure.Parts> parts(String raw) {
+        if (raw.length() > LONGEST_PARTS) {
+            return Optional.empty();
+        }
         Matcher matcher = PART.matcher(normal(raw));
         List<Figure.Part> parts = new ArrayList<>();
         Set<String> labels = new HashSet<>();

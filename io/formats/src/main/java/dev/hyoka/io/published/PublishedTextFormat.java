@@ -104,7 +104,13 @@ public final class PublishedTextFormat implements SheetFormat {
     @Override
     public Stream<ReadItem> read(InputStream input, ReadOptions options) throws IOException {
         BufferedInputStream buffered = new BufferedInputStream(input, Beginning.LENGTH);
-        byte[] start = Beginning.of(options.name(), buffered).bytes();
+        byte[] start;
+        try {
+            start = Beginning.of(options.name(), buffered).bytes();
+        } catch (IOException | RuntimeException e) {
+            input.close(); // there is no stream yet that would
+            throw e;
+        }
         if (start.length == 0) {
             return refused(input, options, "empty-input", Message.of("入力が空です。", "The input is empty."));
         }

@@ -172,7 +172,10 @@ final class ScheduleTable {
             if (above.isPresent() && only != null && only.mark() == Mark.TEXT) {
                 above.get().label = only.label();
                 above.get().labelCell = Optional.of(cell);
-            } else if (open.isPresent() && only != null && isLater(only)) {
+            } else if (open.isPresent()
+                    && only != null
+                    && isLater(only)
+                    && months.get(open.get().index).compareTo(months.get(i)) <= 0) {
                 cell.take();
                 open.get().goOn(i, only);
             } else {

@@ -90,9 +90,11 @@ final class SheetQueue {
 
     private SheetReading reading(RawSheet sheet) {
         try {
-            return sheet.kind() == DocumentKind.MANAGEMENT_SHEET
+            SheetReading reading = sheet.kind() == DocumentKind.MANAGEMENT_SHEET
                     ? new ManagementSheetReader(sheet, labels, options)
                     : new GoalSheetReader(sheet, labels, options);
+            reading.confinedRates(); // here, where a failure costs this sheet only
+            return reading;
         } catch (RuntimeException e) {
             return new UnreadableSheet(sheet, options.name(), e);
         }

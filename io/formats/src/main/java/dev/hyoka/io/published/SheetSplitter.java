@@ -149,7 +149,7 @@ final class SheetSplitter {
             strayLine(row);
             return;
         }
-        characters += line.text().length();
+        characters = tooLong ? characters : characters + line.text().length();
         if (characters <= options.limits().documentCharacters()) {
             rows.add(row);
             noteLabel(row);

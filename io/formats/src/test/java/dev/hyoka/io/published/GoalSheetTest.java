@@ -69,6 +69,13 @@ class GoalSheetTest {
     private final GoalSheet sheet = goalSheet(SHEET);
 
     @Test
+    void aSectionThatAPageBreakCutsIsReadAsOne() {
+        GoalSheet cut = goalSheet(SHEET.replace("■組織の業務内容", "■組織目標（つづき）\n\n次の頁の文。\n\n■組織の業務内容"));
+
+        assertThat(cut.goal().orElseThrow()).isEqualTo(sheet.goal().orElseThrow() + "\n次の頁の文。");
+    }
+
+    @Test
     void aRegularSheetRaisesNoAlarm() {
         assertThat(alarms(item(SHEET, Published.goalOptions()))).isEmpty();
     }

@@ -265,7 +265,27 @@ class ManagementSheetTest {
 
         assertThat(managementSheet(read).attributes()).containsExactly(Map.entry("ふるさと基金", "10 / 20 / 30"));
         assertThat(managementSheet(read).withAttributes(Map.of())).isEqualTo(sheet);
-        assertThat(alarms(read)).isEmpty();
+        assertThat(alarms(read)).containsExactly("WARNING unknown-row 24");
+    }
+
+    @Test
+    void aRowWhoseFiguresLookLikeYearsIsNoHeader() {
+        ReadItem read = item(SHEET.replace("その他職員人件費", "その他職員人件費\t2000\t2001\t2002\t\nその他職員人件費"));
+
+        assertThat(costs(managementSheet(read)).get(0)).contains("others=2000");
+    }
+
+    @Test
+    void aUnitThatIsPrintedButNotKnownIsAnError() {
+        assertThat(alarms(item(SHEET.replace("単位:千円", "単位:両")))).contains("ERROR unknown-unit 19");
+    }
+
+    @Test
+    void aFigureOfManyGroupsCostsItsSheetNothingElse() {
+        ReadItem read = item(SHEET.replace("一般財源\t3,400\t", "一般財源\t1" + ",000".repeat(30) + "\t"));
+
+        assertThat(read.document()).isPresent();
+        assertThat(alarms(read)).contains("ERROR malformed-number 24");
     }
 
     @Test
