@@ -155,8 +155,8 @@ final class CostYears {
                         first.get(),
                         Places.costYear(place(year)),
                         Message.of(
-                                        "ここから始まる行には{year}の値の欄がありません。読み込んでいません。",
-                                        "The rows from here on have no field for {year}; their figures of that year are not in the text.")
+                                        "ここから始まる行には{year}の値の欄がありません。その年度の値は本文にないので、原本で確かめてください。",
+                                        "The rows from here on have no field for {year}; their figures of that year are not in the text. Look at the original.")
                                 .with("year", name(year))
                                 .build());
             }

@@ -90,8 +90,8 @@ final class ManagementSheetReader implements SheetReading {
                     raw.rows().get(0).first().orElseThrow(),
                     Places.NAME,
                     Message.of(
-                                    "事業名がないため、このシートは読み込めません。事業名の欄を確かめてください。",
-                                    "The sheet states no project name and can't be read without one. Check the field of the name.")
+                                    "事業名がないため、このシートは読み込めません。事業名の欄を確かめるか、その項目名をラベルのファイルに加えてください。",
+                                    "The sheet states no project name and can't be read without one. Check the field of the name, or add its label to a file of labels.")
                             .build());
         }
         notes.unplaced(raw);
