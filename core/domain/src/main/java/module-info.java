@@ -13,5 +13,11 @@ module dev.hyoka.core {
     exports dev.hyoka.model;
     exports dev.hyoka.finding;
     exports dev.hyoka.rule;
+    exports dev.hyoka.rule.cost;
     exports dev.hyoka.rule.standard;
+
+    uses dev.hyoka.rule.RuleCatalogue;
+
+    provides dev.hyoka.rule.RuleCatalogue with
+            dev.hyoka.rule.standard.StandardRules;
 }

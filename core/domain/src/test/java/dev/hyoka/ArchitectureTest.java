@@ -32,6 +32,7 @@ class ArchitectureTest {
     private static final String MODEL = "dev.hyoka.model";
     private static final String FINDING = "dev.hyoka.finding";
     private static final String RULE = "dev.hyoka.rule";
+    private static final String COST = "dev.hyoka.rule.cost";
     private static final String STANDARD = "dev.hyoka.rule.standard";
     private static final String JDK = "java..";
     private static final String MONEY_API = "javax.money..";
@@ -69,7 +70,7 @@ class ArchitectureTest {
                 .that()
                 .doNotHaveSimpleName("package-info")
                 .should()
-                .resideInAnyPackage(TIME, MONEY, MODEL, FINDING, RULE, STANDARD));
+                .resideInAnyPackage(TIME, MONEY, MODEL, FINDING, RULE, COST, STANDARD));
     }
 
     @Test
@@ -104,7 +105,8 @@ class ArchitectureTest {
     @Test
     void rulesKnowTheModelAndFindingsButNotTheirOwnCatalogue() {
         mayUse(RULE, JDK, MONEY_API, TIME, MONEY, MODEL, FINDING, BUILDERS_GENERATOR);
-        mayUse(STANDARD, JDK, MONEY_API, TIME, MONEY, MODEL, FINDING, RULE);
+        mayUse(COST, JDK, MONEY_API, TIME, MONEY, MODEL, FINDING, RULE);
+        mayUse(STANDARD, JDK, MONEY_API, TIME, MONEY, MODEL, FINDING, RULE, COST);
     }
 
     @Test

@@ -20,6 +20,13 @@ public sealed interface Argument {
     String in(Language language);
 
     /**
+     * Returns how programs read the argument.
+     *
+     * @return a number without separators, the words, or the code
+     */
+    String plain();
+
+    /**
      * A number, such as an amount in the sheet's unit; written with thousands separators: 1,062.
      *
      * @param value the number
@@ -36,6 +43,11 @@ public sealed interface Argument {
             format.setMinimumFractionDigits(Math.max(0, value.scale()));
             return format.format(value);
         }
+
+        @Override
+        public String plain() {
+            return value.toPlainString();
+        }
     }
 
     /**
@@ -46,6 +58,11 @@ public sealed interface Argument {
     record Ordinal(int value) implements Argument {
         @Override
         public String in(Language language) {
+            return Integer.toString(value);
+        }
+
+        @Override
+        public String plain() {
             return Integer.toString(value);
         }
     }
@@ -63,6 +80,11 @@ public sealed interface Argument {
 
         @Override
         public String in(Language language) {
+            return value;
+        }
+
+        @Override
+        public String plain() {
             return value;
         }
     }
@@ -84,6 +106,11 @@ public sealed interface Argument {
         public String in(Language language) {
             return words.in(language);
         }
+
+        @Override
+        public String plain() {
+            return code;
+        }
     }
 
     /**
@@ -102,6 +129,11 @@ public sealed interface Argument {
             return elements.stream()
                     .map(element -> element.in(language))
                     .collect(Collectors.joining(language == Language.JA ? "、" : ", "));
+        }
+
+        @Override
+        public String plain() {
+            return elements.stream().map(Argument::plain).collect(Collectors.joining(","));
         }
     }
 }

@@ -1,9 +1,14 @@
 package dev.hyoka.finding;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -64,6 +69,44 @@ public record Report(List<Verdict> verdicts) {
     }
 
     /**
+     * Returns everything that was found, document by document.
+     *
+     * @return the findings of each document in which something was found, in the report's order
+     */
+    public Map<DocumentRef, List<Finding>> findingsByDocument() {
+        return grouped(Finding::document);
+    }
+
+    /**
+     * Returns everything that was found, rule by rule.
+     *
+     * @return the findings of each rule that found something, in the order of the rules' ids
+     */
+    public Map<RuleId, List<Finding>> findingsByRule() {
+        return Collections.unmodifiableMap(new TreeMap<>(grouped(Finding::rule)));
+    }
+
+    /**
+     * Returns everything that was found, place by place, in whichever document.
+     *
+     * @return the findings at each place where something was found, in the order of the places
+     */
+    public Map<Location, List<Finding>> findingsByLocation() {
+        return Collections.unmodifiableMap(new TreeMap<>(grouped(Finding::location)));
+    }
+
+    /**
+     * Returns the rules that went wrong themselves, so that nothing is known of what they would have found.
+     *
+     * @return the verdicts whose outcome is {@link Outcome.Failed}, in the report's order; empty in a sound program
+     */
+    public List<Verdict> failures() {
+        return verdicts.stream()
+                .filter(verdict -> verdict.outcome() instanceof Outcome.Failed)
+                .toList();
+    }
+
+    /**
      * Returns how grave the gravest finding is.
      *
      * @return the severity; empty if nothing was found
@@ -83,6 +126,15 @@ public record Report(List<Verdict> verdicts) {
         both.addAll(verdicts);
         both.addAll(other.verdicts);
         return new Report(both);
+    }
+
+    private <K> Map<K, List<Finding>> grouped(Function<Finding, K> key) {
+        Map<K, List<Finding>> groups = new LinkedHashMap<>();
+        stream()
+                .forEach(finding -> groups.computeIfAbsent(key.apply(finding), k -> new ArrayList<>())
+                        .add(finding));
+        groups.replaceAll((k, findings) -> List.copyOf(findings));
+        return Collections.unmodifiableMap(groups);
     }
 
     private Stream<Finding> stream() {

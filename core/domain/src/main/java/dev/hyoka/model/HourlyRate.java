@@ -3,6 +3,7 @@ package dev.hyoka.model;
 import dev.hyoka.money.AmountInterval;
 import dev.hyoka.money.AmountUnit;
 import dev.hyoka.money.Amounts;
+import dev.hyoka.money.Rounding;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Objects;
@@ -34,7 +35,7 @@ public record HourlyRate(BigDecimal low, BigDecimal high) {
     }
 
     /**
-     * Returns the rates that agree with what a sheet states for a year.
+     * Returns the rates that agree with what a sheet states for a year, whose amounts were rounded to the nearest.
      *
      * @param hours 業務時間
      * @param otherStaff その他職員人件費; empty if not stated
@@ -44,13 +45,32 @@ public record HourlyRate(BigDecimal low, BigDecimal high) {
      */
     public static Optional<HourlyRate> confinedBy(
             BigDecimal hours, Optional<MonetaryAmount> otherStaff, MonetaryAmount total, AmountUnit unit) {
+        return confinedBy(hours, otherStaff, total, unit, Rounding.NEAREST);
+    }
+
+    /**
+     * Returns the rates that agree with what a sheet states for a year.
+     *
+     * @param hours 業務時間
+     * @param otherStaff その他職員人件費; empty if not stated
+     * @param total 人件費計(B)
+     * @param unit the unit to which the amounts were rounded
+     * @param rounding how they were rounded
+     * @return the interval; empty if there are no hours, which leaves the rate open
+     */
+    public static Optional<HourlyRate> confinedBy(
+            BigDecimal hours,
+            Optional<MonetaryAmount> otherStaff,
+            MonetaryAmount total,
+            AmountUnit unit,
+            Rounding rounding) {
         if (hours.signum() <= 0) {
             return Optional.empty();
         }
-        AmountInterval regularStaff = AmountInterval.ofRounded(total, unit);
+        AmountInterval regularStaff = AmountInterval.ofRounded(total, unit, rounding);
         if (otherStaff.isPresent()) {
-            regularStaff =
-                    regularStaff.plus(AmountInterval.ofRounded(otherStaff.get().negate(), unit));
+            regularStaff = regularStaff.plus(
+                    AmountInterval.ofRounded(otherStaff.get(), unit, rounding).negate());
         }
         return Optional.of(new HourlyRate(
                 Amounts.number(regularStaff.low()).divide(hours, PLACES, RoundingMode.FLOOR),

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -19,6 +20,19 @@ public final class HourlyRates {
     private final List<End> ends;
 
     private record End(BigDecimal rate, boolean opens) {}
+
+    /**
+     * The rates on which most sheets agree.
+     *
+     * @param rate the rates that all of them allow
+     * @param sheets how many sheets allow them, at least 1
+     */
+    public record Largest(HourlyRate rate, int sheets) {
+        /** Checks that there is a rate. */
+        public Largest {
+            Objects.requireNonNull(rate, "rate");
+        }
+    }
 
     private HourlyRates(List<End> ends) {
         this.ends = ends;
@@ -46,7 +60,16 @@ public final class HourlyRates {
      * @return the interval; the lowest one where several have equally many sheets; empty if there is no sheet
      */
     public Optional<HourlyRate> agreed() {
-        return agreed(Optional.empty());
+        return largest().map(Largest::rate);
+    }
+
+    /**
+     * Returns the rates on which most sheets agree, and how many those are.
+     *
+     * @return the largest set of sheets that agree, as {@link #agreed()} chooses it; empty if there is no sheet
+     */
+    public Optional<Largest> largest() {
+        return largest(Optional.empty());
     }
 
     /**
@@ -56,10 +79,10 @@ public final class HourlyRates {
      * @return the interval, as {@link #agreed()} returns it; empty if there is no other sheet
      */
     public Optional<HourlyRate> agreedWithout(HourlyRate own) {
-        return agreed(Optional.of(own));
+        return largest(Optional.of(own)).map(Largest::rate);
     }
 
-    private Optional<HourlyRate> agreed(Optional<HourlyRate> without) {
+    private Optional<Largest> largest(Optional<HourlyRate> without) {
         Optional<End> low = without.map(own -> new End(own.low(), true));
         Optional<End> high = without.map(own -> new End(own.high(), false));
         int open = 0;
@@ -84,6 +107,6 @@ public final class HourlyRates {
                 open--;
             }
         }
-        return most == 0 ? Optional.empty() : Optional.of(new HourlyRate(lowest, highest));
+        return most == 0 ? Optional.empty() : Optional.of(new Largest(new HourlyRate(lowest, highest), most));
     }
 }

@@ -1,6 +1,5 @@
 package dev.hyoka.money;
 
-import java.math.BigDecimal;
 import java.util.Objects;
 import javax.money.MonetaryAmount;
 
@@ -15,8 +14,6 @@ import javax.money.MonetaryAmount;
  */
 public record AmountInterval(MonetaryAmount low, MonetaryAmount high) {
 
-    private static final BigDecimal HALF = new BigDecimal("0.5");
-
     /** Checks the currency and the order, and brings both ends into the one implementation. */
     public AmountInterval {
         low = Amounts.canonical(Objects.requireNonNull(low, "low"));
@@ -28,7 +25,7 @@ public record AmountInterval(MonetaryAmount low, MonetaryAmount high) {
     }
 
     /**
-     * Returns the amounts that are printed as a given one when they are rounded to a unit.
+     * Returns the amounts that are printed as a given one when they are rounded to the nearest of a unit.
      *
      * @param amount the amount as printed
      * @param unit the unit to which it was rounded
@@ -36,8 +33,31 @@ public record AmountInterval(MonetaryAmount low, MonetaryAmount high) {
      * @throws javax.money.MonetaryException if the currencies differ
      */
     public static AmountInterval ofRounded(MonetaryAmount amount, AmountUnit unit) {
-        MonetaryAmount half = unit.amount(HALF);
-        return new AmountInterval(amount.subtract(half), amount.add(half));
+        return ofRounded(amount, unit, Rounding.NEAREST);
+    }
+
+    /**
+     * Returns the amounts that are printed as a given one.
+     *
+     * @param amount the amount as printed
+     * @param unit the unit to which it was rounded
+     * @param rounding how it was rounded
+     * @return at most a unit to both sides
+     * @throws javax.money.MonetaryException if the currencies differ
+     */
+    public static AmountInterval ofRounded(MonetaryAmount amount, AmountUnit unit, Rounding rounding) {
+        return new AmountInterval(
+                amount.subtract(unit.amount(rounding.below(amount.signum()))),
+                amount.add(unit.amount(rounding.above(amount.signum()))));
+    }
+
+    /**
+     * Returns the interval of the amounts with the other sign.
+     *
+     * @return from the negated high end to the negated low one
+     */
+    public AmountInterval negate() {
+        return new AmountInterval(high.negate(), low.negate());
     }
 
     /**

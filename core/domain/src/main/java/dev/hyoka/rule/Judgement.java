@@ -2,6 +2,7 @@ package dev.hyoka.rule;
 
 import dev.hyoka.finding.Location;
 import dev.hyoka.finding.Message;
+import dev.hyoka.finding.Observation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -44,22 +45,6 @@ public sealed interface Judgement {
     }
 
     /**
-     * What a rule saw.
-     *
-     * @param message what is stated, what was expected, by how much it differs, what is to be done
-     * @param location the place that is to be looked at first
-     * @param related further places that belong to it; possibly none
-     */
-    record Observation(Message message, Location location, List<Location> related) {
-        /** Checks that nothing is null and copies the list. */
-        public Observation {
-            Objects.requireNonNull(message, "message");
-            Objects.requireNonNull(location, "location");
-            related = List.copyOf(related);
-        }
-    }
-
-    /**
      * Says that all is well.
      *
      * @param places at how many places the rule looked, at least 1
@@ -78,7 +63,17 @@ public sealed interface Judgement {
      * @return the judgement
      */
     static Judgement found(Message message, Location location, Location... related) {
-        return new Examined(1, List.of(new Observation(message, location, List.of(related))));
+        return found(Observation.of(message, location, related));
+    }
+
+    /**
+     * Says that the one thing that the rule looked at is not as it should be.
+     *
+     * @param observation what the rule saw, and where
+     * @return the judgement
+     */
+    static Judgement found(Observation observation) {
+        return new Examined(1, List.of(observation));
     }
 
     /**
@@ -122,11 +117,21 @@ public sealed interface Judgement {
          *
          * @param message what it saw
          * @param location where
-         * @param related further places that belong to it
+         * @param related further places of the document that belong to it
          * @return this collector
          */
-        public Collector observed(Message message, Location location, List<Location> related) {
-            observations.add(new Observation(message, location, related));
+        public Collector observed(Message message, Location location, Location... related) {
+            return observed(Observation.of(message, location, related));
+        }
+
+        /**
+         * Keeps what the rule saw at a place that it counted.
+         *
+         * @param observation what it saw, and where
+         * @return this collector
+         */
+        public Collector observed(Observation observation) {
+            observations.add(Objects.requireNonNull(observation, "observation"));
             return this;
         }
 

@@ -4,18 +4,17 @@ import dev.hyoka.finding.DocumentRef;
 import dev.hyoka.model.Document;
 import dev.hyoka.model.GoalSheet;
 import dev.hyoka.model.ManagementSheet;
-import java.util.Objects;
 import java.util.Optional;
 
-/** What a rule judges: the document. Immutable. */
+/** What a rule judges: the document, and the settings that are in force. Immutable for the rule. */
 public final class RuleContext {
 
-    private final Document document;
-    private final DocumentRef ref;
+    private final Facts facts;
+    private final Settings settings;
 
-    RuleContext(Document document) {
-        this.document = Objects.requireNonNull(document, "document");
-        this.ref = refTo(document);
+    RuleContext(Facts facts, Settings settings) {
+        this.facts = facts;
+        this.settings = settings;
     }
 
     /**
@@ -46,7 +45,7 @@ public final class RuleContext {
      * @return the document, of one of the kinds that the rule's metadata names
      */
     public Document document() {
-        return document;
+        return facts.document();
     }
 
     /**
@@ -55,7 +54,27 @@ public final class RuleContext {
      * @return the reference
      */
     public DocumentRef ref() {
-        return ref;
+        return facts.ref();
+    }
+
+    /**
+     * Returns the values that are in force for the rule.
+     *
+     * @return the settings
+     */
+    public Settings settings() {
+        return settings;
+    }
+
+    /**
+     * Returns what follows from the document, worked out once for all rules.
+     *
+     * @param <T> what follows
+     * @param fact a constant
+     * @return what follows
+     */
+    public <T> T get(Fact<T> fact) {
+        return facts.get(fact);
     }
 
     /**
@@ -65,7 +84,7 @@ public final class RuleContext {
      * @throws IllegalStateException if the document is of another kind
      */
     public ManagementSheet managementSheet() {
-        if (document instanceof ManagementSheet sheet) {
+        if (facts.document() instanceof ManagementSheet sheet) {
             return sheet;
         }
         throw otherKind();
@@ -78,7 +97,7 @@ public final class RuleContext {
      * @throws IllegalStateException if the document is of another kind
      */
     public GoalSheet goalSheet() {
-        if (document instanceof GoalSheet sheet) {
+        if (facts.document() instanceof GoalSheet sheet) {
             return sheet;
         }
         throw otherKind();
@@ -86,6 +105,6 @@ public final class RuleContext {
 
     private IllegalStateException otherKind() {
         return new IllegalStateException(
-                "The document is a " + document.kind().code() + "; the rule's metadata has to name its kinds");
+                "The document is a " + facts.document().kind().code() + "; the rule's metadata has to name its kinds");
     }
 }

@@ -1,28 +1,35 @@
 package dev.hyoka.rule;
 
-import dev.hyoka.finding.DocumentRef;
 import dev.hyoka.finding.Report;
 import dev.hyoka.finding.RuleId;
+import dev.hyoka.finding.Severity;
 import dev.hyoka.finding.Verdict;
 import dev.hyoka.model.Document;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.ServiceLoader;
 import java.util.TreeMap;
 
 /**
  * Rules that judge together. Immutable, and safe to be used from several threads at once.
  *
- * <p>A report depends on the documents and the rules only: not on the order in which the rules were given, nor on the
- * time or the machine. Documents that are too many to be held together are checked one by one.
+ * <p>Documents that are given together are a set: those of one municipality, of one fiscal year or several, in any order.
+ * A report depends on the documents and the rules only: not on the order in which the rules were given, nor on the number
+ * of threads, the time or the machine.
  */
 public final class RuleSet {
 
     private final List<Judge> judges;
+    private final Conventions conventions;
 
-    private RuleSet(List<Judge> judges) {
+    private RuleSet(List<Judge> judges, Conventions conventions) {
         this.judges = judges;
+        this.conventions = conventions;
     }
 
     /**
@@ -30,21 +37,101 @@ public final class RuleSet {
      *
      * @param rules the rules, in any order
      * @return the set
-     * @throws IllegalArgumentException if two rules have one id; the message names both classes
+     * @throws IllegalArgumentException if two rules claim one id, current or former (the message names both classes), or
+     *     a rule over a set doesn't say what it keeps
      * @throws NullPointerException if a rule, or a rule's metadata, is null
      */
     public static RuleSet of(Collection<? extends Rule> rules) {
+        Map<RuleId, Rule> claimed = new HashMap<>();
         Map<RuleId, Judge> byId = new TreeMap<>();
         for (Rule rule : rules) {
             Judge judge = Judge.of(rule);
-            Judge other = byId.putIfAbsent(judge.id(), judge);
-            if (other != null) {
-                throw new IllegalArgumentException("Two rules have the id " + judge.id() + ": "
-                        + other.rule().getClass().getName() + " and "
-                        + rule.getClass().getName());
+            claim(claimed, judge.id(), rule);
+            judge.metadata().formerIds().forEach(former -> claim(claimed, former, rule));
+            byId.put(judge.id(), judge);
+        }
+        return new RuleSet(List.copyOf(byId.values()), Conventions.STANDARD);
+    }
+
+    private static void claim(Map<RuleId, Rule> claimed, RuleId id, Rule rule) {
+        Rule other = claimed.putIfAbsent(id, rule);
+        if (other != null) {
+            throw new IllegalArgumentException("Two rules have the id " + id + ": "
+                    + other.getClass().getName() + " and " + rule.getClass().getName());
+        }
+    }
+
+    /**
+     * Obtains the rules of all catalogues that are installed: the standard rules, and those of other artifacts on the
+     * class path or module path.
+     *
+     * @return the set
+     * @throws IllegalArgumentException if two rules claim one id
+     * @throws java.util.ServiceConfigurationError if a catalogue can't be loaded
+     */
+    public static RuleSet installed() {
+        List<RuleCatalogue> catalogues = new ArrayList<>();
+        ServiceLoader.load(RuleCatalogue.class, RuleCatalogue.class.getClassLoader())
+                .forEach(catalogues::add);
+        // In an order that doesn't depend on the class path, so that a refusal names the same classes everywhere
+        catalogues.sort(Comparator.comparing(catalogue -> catalogue.getClass().getName()));
+        return of(catalogues.stream()
+                .flatMap(catalogue -> catalogue.rules().stream())
+                .toList());
+    }
+
+    /**
+     * Returns these rules as a municipality wants them.
+     *
+     * @param profile which rules judge, how grave their findings are, their parameters, and the conventions
+     * @return the rules that judge
+     * @throws IllegalArgumentException if the profile names a rule, a parameter or a vocabulary that there isn't, or a
+     *     parameter's value is out of its bounds
+     */
+    public RuleSet with(Profile profile) {
+        requireKnown(profile);
+        Conventions stated = profile.conventions();
+        List<Judge> wanted = new ArrayList<>();
+        for (Judge judge : judges) {
+            Profile.Choice choice = profile.choice(judge.metadata());
+            if (choice.judges().orElse(true)) {
+                wanted.add(judge.with(choice, profile.vocabularies(), stated));
             }
         }
-        return new RuleSet(List.copyOf(byId.values()));
+        return new RuleSet(List.copyOf(wanted), stated);
+    }
+
+    private void requireKnown(Profile profile) {
+        profile.rules().forEach((name, choice) -> {
+            List<RuleMetadata> meant = metadata(name);
+            if (meant.isEmpty()) {
+                throw new IllegalArgumentException("There is no rule or family of rules " + name);
+            }
+            choice.parameters().forEach((parameter, value) -> requireAdmitted(name, meant, parameter, value));
+        });
+        profile.vocabularies().keySet().forEach(name -> {
+            if (vocabularies().stream()
+                    .noneMatch(vocabulary -> vocabulary.name().equals(name))) {
+                throw new IllegalArgumentException("There is no vocabulary " + name);
+            }
+        });
+    }
+
+    private static void requireAdmitted(String rule, List<RuleMetadata> meant, String name, BigDecimal value) {
+        List<Parameter> declared = meant.stream()
+                .flatMap(metadata -> metadata.parameters().stream())
+                .filter(parameter -> parameter.name().equals(name))
+                .toList();
+        if (declared.isEmpty()) {
+            throw new IllegalArgumentException(rule + " has no parameter " + name);
+        }
+        for (Parameter parameter : declared) {
+            if (!parameter.admits(value)) {
+                throw new IllegalArgumentException("The parameter " + name + " of " + rule + " must be "
+                        + (parameter.isWhole() ? "a whole number " : "") + "from " + parameter.least() + " to "
+                        + parameter.greatest() + ", but is " + value);
+            }
+        }
     }
 
     /**
@@ -57,36 +144,112 @@ public final class RuleSet {
     }
 
     /**
-     * Judges a document.
+     * Returns what the rules say of themselves.
+     *
+     * @return the metadata, in the order of the ids
+     */
+    public List<RuleMetadata> metadata() {
+        return judges.stream().map(Judge::metadata).toList();
+    }
+
+    /**
+     * Returns what the rules that a name means say of themselves.
+     *
+     * @param name a rule's id, a former id, or a family
+     * @return the metadata, in the order of the ids; empty if no rule is meant
+     */
+    public List<RuleMetadata> metadata(String name) {
+        return metadata().stream()
+                .filter(metadata -> metadata.isNamed(name) || metadata.family().equals(name))
+                .toList();
+    }
+
+    /**
+     * Returns the vocabularies of all rules.
+     *
+     * @return each once, in the order of their names
+     */
+    public List<Vocabulary> vocabularies() {
+        return metadata().stream()
+                .flatMap(metadata -> metadata.vocabularies().stream())
+                .distinct()
+                .sorted(Comparator.comparing(Vocabulary::name))
+                .toList();
+    }
+
+    /**
+     * Returns how grave a rule's findings are.
+     *
+     * @param rule a rule of this set
+     * @return the severity, by the profile or else by the metadata
+     * @throws IllegalArgumentException if the rule doesn't belong to this set
+     */
+    public Severity severity(RuleId rule) {
+        return judges.stream()
+                .filter(judge -> judge.id().equals(rule))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("There is no rule " + rule))
+                .severity();
+    }
+
+    /**
+     * Judges a document that is a set of its own.
      *
      * @param document the document
      * @return a verdict for every rule, in the order of their ids
      */
     public Report check(Document document) {
-        List<Verdict> verdicts = new ArrayList<>(judges.size());
-        check(document, verdicts);
-        return new Report(verdicts);
+        return check(List.of(document));
     }
 
     /**
-     * Judges several documents.
+     * Judges a set of documents.
      *
-     * @param documents the documents
+     * @param documents the documents, in any order
      * @return for each document in turn a verdict for every rule, in the order of their ids
      */
     public Report check(Iterable<? extends Document> documents) {
-        List<Verdict> verdicts = new ArrayList<>();
+        Checking checking = checking();
+        List<List<Verdict>> verdicts = new ArrayList<>();
         for (Document document : documents) {
-            check(document, verdicts);
+            verdicts.add(checking.add(document));
         }
-        return new Report(verdicts);
+        return report(verdicts, checking.finish());
     }
 
-    private void check(Document document, List<Verdict> verdicts) {
-        RuleContext context = new RuleContext(document);
-        DocumentRef ref = context.ref();
-        for (Judge judge : judges) {
-            verdicts.add(new Verdict(judge.id(), ref, judge.outcome(context)));
+    /**
+     * Judges a set of documents with all processors of the machine. The report is that of {@link #check(Iterable)}.
+     *
+     * @param documents the documents, in any order
+     * @return for each document in turn a verdict for every rule, in the order of their ids
+     */
+    public Report checkInParallel(Collection<? extends Document> documents) {
+        Checking checking = checking();
+        List<Checking.Look> looks =
+                documents.parallelStream().map(checking::look).toList();
+        looks.forEach(checking::keep);
+        return report(looks.stream().map(Checking.Look::verdicts).toList(), checking.finish(true));
+    }
+
+    /**
+     * Starts to judge a set of documents that pass by one after the other.
+     *
+     * @return the start, at which no document has passed
+     */
+    public Checking checking() {
+        return new Checking(judges, conventions);
+    }
+
+    private static Report report(List<List<Verdict>> alone, List<List<Verdict>> together) {
+        List<Verdict> verdicts = new ArrayList<>();
+        for (int i = 0; i < alone.size(); i++) {
+            int from = verdicts.size();
+            verdicts.addAll(alone.get(i));
+            verdicts.addAll(together.get(i));
+            if (!together.get(i).isEmpty()) {
+                verdicts.subList(from, verdicts.size()).sort(Comparator.comparing(Verdict::rule));
+            }
         }
+        return new Report(verdicts);
     }
 }

@@ -2,6 +2,7 @@ package dev.hyoka.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,26 @@ class ReportTest {
     }
 
     @Test
+    void findingsAreGroupedInTheReportsOrder() {
+        assertThat(REPORT.findingsByDocument())
+                .containsExactly(entry(FIRST, List.of(ERROR, WARNING)), entry(SECOND, List.of(LATER)));
+        assertThat(REPORT.findingsByRule())
+                .containsExactly(entry(FIRST_RULE, List.of(ERROR)), entry(SECOND_RULE, List.of(WARNING, LATER)));
+        assertThat(REPORT.findingsByLocation().keySet())
+                .containsExactly(Places.projectTotal("2019"), Places.total("2019"), Places.total("2020"));
+    }
+
+    @Test
+    void aRuleThatWentWrongIsAFailureAndNoFinding() {
+        Verdict failed = new Verdict(FIRST_RULE, FIRST, new Outcome.Failed(MESSAGE));
+        Report report = REPORT.plus(new Report(List.of(failed)));
+
+        assertThat(report.failures()).containsExactly(failed);
+        assertThat(report.findings()).isEqualTo(REPORT.findings());
+        assertThat(REPORT.failures()).isEmpty();
+    }
+
+    @Test
     void theWorstFindingIsTheGravest() {
         assertThat(REPORT.worst()).contains(Severity.ERROR);
         assertThat(new Report(List.of(found(LATER))).worst()).contains(Severity.WARNING);
@@ -64,7 +85,7 @@ class ReportTest {
     }
 
     private static Finding finding(RuleId rule, Severity severity, DocumentRef document, Location location) {
-        return new Finding(rule, severity, MESSAGE, location, document, List.of());
+        return new Finding(rule, severity, document, Observation.of(MESSAGE, location));
     }
 
     private static DocumentRef document(String name) {

@@ -8,6 +8,7 @@ import dev.hyoka.finding.DocumentRef;
 import dev.hyoka.finding.Finding;
 import dev.hyoka.finding.Language;
 import dev.hyoka.finding.Message;
+import dev.hyoka.finding.Observation;
 import dev.hyoka.finding.Outcome;
 import dev.hyoka.finding.Places;
 import dev.hyoka.finding.Report;
@@ -52,7 +53,7 @@ class RuleSetTest {
             "goal-sheet", 2025, Optional.of("総務部"), Optional.empty(), Optional.empty(), Optional.empty());
 
     /** A rule of a user's own, as short as it gets. */
-    private record OwnRule(RuleMetadata metadata, Function<RuleContext, Judgement> judgement) implements Rule {
+    private record OwnRule(RuleMetadata metadata, Function<RuleContext, Judgement> judgement) implements DocumentRule {
 
         static OwnRule of(String id, Function<RuleContext, Judgement> judgement) {
             RuleMetadata metadata = RuleMetadata.builder(id)
@@ -77,7 +78,7 @@ class RuleSetTest {
         Report report = RuleSet.of(List.of(rule)).check(SHEET);
 
         Finding finding = new Finding(
-                RuleId.parse("OWN-01"), Severity.WARNING, REMARK, Places.NAME, SHEET_REF, List.of(Places.ID));
+                RuleId.parse("OWN-01"), Severity.WARNING, SHEET_REF, Observation.of(REMARK, Places.NAME, Places.ID));
         assertThat(report.verdicts())
                 .containsExactly(
                         new Verdict(RuleId.parse("OWN-01"), SHEET_REF, new Outcome.Found(1, List.of(finding))));
@@ -89,10 +90,10 @@ class RuleSetTest {
                 "OWN-01",
                 context -> Judgement.collect()
                         .examined()
-                        .observed(REMARK, Places.PURPOSE, List.of())
+                        .observed(REMARK, Places.PURPOSE)
                         .examined()
                         .examined()
-                        .observed(REMARK, Places.DIVISION, List.of())
+                        .observed(REMARK, Places.DIVISION)
                         .orNotApplicable(REMARK));
 
         Report report = RuleSet.of(List.of(rule)).check(SHEET);

@@ -1,13 +1,13 @@
 package dev.hyoka.cli;
 
 import dev.hyoka.finding.Finding;
-import dev.hyoka.finding.Outcome;
-import dev.hyoka.finding.Report;
+import dev.hyoka.finding.Message;
 import dev.hyoka.finding.Severity;
 import dev.hyoka.finding.Verdict;
-import dev.hyoka.io.ReadItem;
 import dev.hyoka.io.SheetFormats;
+import dev.hyoka.rule.Checking;
 import dev.hyoka.rule.RuleSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -70,35 +70,37 @@ final class CheckCommand implements Callable<Integer> {
         List<Input> inputs = inputOptions.inputs(streams.in());
         Problems problems = new Problems(streams.err(), options.language, inputOptions.isVerbose());
         Reading reading = inputOptions.reading(formats.get(), problems, new Progress(streams, options.language));
-        Tally tally = new Tally();
-        FindingsView view = format.view(streams.out(), options.language);
+        // All inputs are one set: some findings are known only when the last document was read
+        Checking checking = rules.checking();
+        List<Checked> documents = new ArrayList<>();
         for (Input input : inputs) {
             reading.read(input, item -> {
-                Report report = rules.check(item.document().orElseThrow());
-                reportFailures(report, input, problems);
-                show(report.findings(), item, input, view, tally);
+                List<Verdict> verdicts = checking.add(item.document().orElseThrow());
+                documents.add(Checked.of(item, input.name(), verdicts));
             });
         }
-        view.end(reading.progress().documents(), tally);
-        problems.sumUp(reading.progress().documents());
+        Tally tally = new Tally();
+        FindingsView view = format.view(streams.out(), options.language);
+        List<List<Verdict>> together = checking.finish();
+        for (int i = 0; i < documents.size(); i++) {
+            show(documents.get(i).with(together.get(i)), view, tally, problems);
+        }
+        view.end(documents.size(), tally);
+        problems.sumUp(documents.size());
         if (problems.tally().has(Severity.ERROR)) {
             return ExitStatus.FAILED;
         }
         return failOn.isReached(tally) ? ExitStatus.FOUND : ExitStatus.DONE;
     }
 
-    private static void show(List<Finding> findings, ReadItem item, Input input, FindingsView view, Tally tally) {
+    private static void show(Checked checked, FindingsView view, Tally tally, Problems problems) {
+        for (Message reason : checked.failures()) {
+            problems.add(Severity.ERROR, "rule-failed", checked.input(), reason);
+        }
+        List<Finding> findings = checked.findings();
         if (!findings.isEmpty()) {
             findings.forEach(finding -> tally.add(finding.severity()));
-            view.show(findings, item, input.name());
-        }
-    }
-
-    private static void reportFailures(Report report, Input input, Problems problems) {
-        for (Verdict verdict : report.verdicts()) {
-            if (verdict.outcome() instanceof Outcome.Failed failed) {
-                problems.add(Severity.ERROR, "rule-failed", input.name(), failed.reason());
-            }
+            view.show(findings, checked);
         }
     }
 }

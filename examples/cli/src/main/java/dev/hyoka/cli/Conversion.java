@@ -7,6 +7,7 @@ import dev.hyoka.io.ReadItem;
 import dev.hyoka.io.SheetFormat;
 import dev.hyoka.io.SheetWriter;
 import dev.hyoka.model.Document;
+import dev.hyoka.rule.Terms;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -62,7 +63,7 @@ record Conversion(List<Input> inputs, Reading reading, SheetFormat format, Langu
     private Message notWritable(Document document) {
         return Message.of("形式 {format} には{kind}を書き込めません", "the format {format} can't hold a {kind}")
                 .with("format", format.id())
-                .with("kind", Words.kind(document.kind()).in(language))
+                .with("kind", Terms.kind(document.kind()).in(language))
                 .build();
     }
 }

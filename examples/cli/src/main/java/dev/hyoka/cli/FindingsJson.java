@@ -5,7 +5,6 @@ import dev.hyoka.finding.DocumentRef;
 import dev.hyoka.finding.Finding;
 import dev.hyoka.finding.Language;
 import dev.hyoka.finding.Location;
-import dev.hyoka.io.ReadItem;
 import dev.hyoka.io.SourcePosition;
 import java.util.List;
 import java.util.Map;
@@ -23,9 +22,9 @@ final class FindingsJson implements FindingsView {
     }
 
     @Override
-    public void show(List<Finding> findings, ReadItem item, String input) {
+    public void show(List<Finding> findings, Checked document) {
         for (Finding finding : findings) {
-            SourcePosition source = FindingsView.position(finding, item, input);
+            SourcePosition source = document.position(finding);
             json.add(to -> write(finding, source, to));
         }
     }

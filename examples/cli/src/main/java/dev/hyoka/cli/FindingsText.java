@@ -1,10 +1,11 @@
 package dev.hyoka.cli;
 
+import dev.hyoka.finding.DocumentRef;
 import dev.hyoka.finding.Finding;
 import dev.hyoka.finding.Language;
-import dev.hyoka.io.ReadItem;
-import dev.hyoka.model.Document;
-import dev.hyoka.model.ManagementSheet;
+import dev.hyoka.model.DocumentKind;
+import dev.hyoka.rule.Terms;
+import dev.hyoka.time.FiscalYear;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,10 +21,10 @@ final class FindingsText implements FindingsView {
     }
 
     @Override
-    public void show(List<Finding> findings, ReadItem item, String input) {
-        output.line(heading(item.document().orElseThrow()));
+    public void show(List<Finding> findings, Checked document) {
+        output.line(heading(findings.get(0).document()));
         for (Finding finding : findings) {
-            output.line("  " + FindingsView.position(finding, item, input) + ": "
+            output.line("  " + document.position(finding) + ": "
                     + Words.severity(finding.severity()).in(language) + ": "
                     + finding.message().in(language) + " [" + (finding.rule() + " " + finding.location()).strip()
                     + "]");
@@ -37,19 +38,17 @@ final class FindingsText implements FindingsView {
         output.line(Words.check(documents, tally, language));
     }
 
-    private String heading(Document document) {
+    private String heading(DocumentRef document) {
+        FiscalYear year = FiscalYear.of(document.fiscalYear());
         List<String> parts = new ArrayList<>();
-        parts.add(Words.kind(document.kind()).in(language));
-        parts.add(
-                language == Language.JA
-                        ? document.fiscalYear().toLongText()
-                        : "fiscal " + document.fiscalYear() + " ("
-                                + document.fiscalYear().toShortText() + ")");
+        parts.add(DocumentKind.ofCode(document.kind())
+                .map(Terms::kind)
+                .orElseThrow()
+                .in(language));
+        parts.add(language == Language.JA ? year.toLongText() : "fiscal " + year + " (" + year.toShortText() + ")");
         document.department().ifPresent(parts::add);
         document.division().ifPresent(parts::add);
-        if (document instanceof ManagementSheet sheet) {
-            parts.add(sheet.name());
-        }
+        document.name().ifPresent(parts::add);
         return String.join(language == Language.JA ? "、" : ", ", parts);
     }
 }

@@ -5,6 +5,7 @@ import dev.hyoka.finding.Text;
 import dev.hyoka.io.SheetFormat;
 import dev.hyoka.io.SheetFormats;
 import dev.hyoka.model.DocumentKind;
+import dev.hyoka.rule.Terms;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -68,7 +69,7 @@ final class FormatsCommand implements Callable<Integer> {
     }
 
     private static Text kindOfMany(DocumentKind kind) {
-        Text one = Words.kind(kind);
+        Text one = Terms.kind(kind).words();
         return Text.of(one.ja(), one.en() + "s");
     }
 }

@@ -2,7 +2,6 @@ package dev.hyoka.cli;
 
 import dev.hyoka.io.SheetFormats;
 import dev.hyoka.rule.RuleSet;
-import dev.hyoka.rule.standard.StandardRules;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.util.List;
@@ -26,6 +25,6 @@ public final class Main {
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err),
                 Terminal.isStandardError());
-        System.exit(new Hyoka(SheetFormats::installed, RuleSet.of(StandardRules.all()), streams).run(List.of(args)));
+        System.exit(new Hyoka(SheetFormats::installed, RuleSet.installed(), streams).run(List.of(args)));
     }
 }

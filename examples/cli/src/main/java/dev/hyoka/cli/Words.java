@@ -3,7 +3,6 @@ package dev.hyoka.cli;
 import dev.hyoka.finding.Language;
 import dev.hyoka.finding.Severity;
 import dev.hyoka.finding.Text;
-import dev.hyoka.model.DocumentKind;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,13 +16,6 @@ final class Words {
             case ERROR -> Text.of("エラー", "error");
             case WARNING -> Text.of("警告", "warning");
             case INFO -> Text.of("情報", "info");
-        };
-    }
-
-    static Text kind(DocumentKind kind) {
-        return switch (kind) {
-            case MANAGEMENT_SHEET -> Text.of("重点事業マネジメントシート", "management sheet");
-            case GOAL_SHEET -> Text.of("組織目標シート", "goal sheet");
         };
     }
 

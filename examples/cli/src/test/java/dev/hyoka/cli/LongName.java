@@ -3,27 +3,25 @@ package dev.hyoka.cli;
 import dev.hyoka.finding.Argument;
 import dev.hyoka.finding.Message;
 import dev.hyoka.finding.Places;
-import dev.hyoka.finding.RuleId;
 import dev.hyoka.finding.Severity;
 import dev.hyoka.finding.Text;
 import dev.hyoka.model.DocumentKind;
+import dev.hyoka.rule.DocumentRule;
 import dev.hyoka.rule.Judgement;
-import dev.hyoka.rule.Rule;
 import dev.hyoka.rule.RuleContext;
 import dev.hyoka.rule.RuleMetadata;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Set;
 
 /** A rule for the tests: a project's name has at most ten letters. */
-final class LongName implements Rule {
+final class LongName implements DocumentRule {
 
-    private static final RuleMetadata METADATA = new RuleMetadata(
-            RuleId.parse("TST-01"),
-            Severity.WARNING,
-            Text.of("長い事業名", "Long name"),
-            Text.of("事業名が10字|10文字を超える。", "The project's name has more than 10 letters | characters."),
-            Set.of(DocumentKind.MANAGEMENT_SHEET));
+    private static final RuleMetadata METADATA = RuleMetadata.builder("TST-01")
+            .severity(Severity.WARNING)
+            .title(Text.of("長い事業名", "Long name"))
+            .description(Text.of("事業名が10字|10文字を超える。", "The project's name has more than 10 letters | characters."))
+            .addKinds(DocumentKind.MANAGEMENT_SHEET)
+            .build();
 
     @Override
     public RuleMetadata metadata() {

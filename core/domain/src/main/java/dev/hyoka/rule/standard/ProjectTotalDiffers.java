@@ -3,14 +3,12 @@ package dev.hyoka.rule.standard;
 import dev.hyoka.finding.Severity;
 import dev.hyoka.finding.Text;
 import dev.hyoka.model.DocumentKind;
-import dev.hyoka.rule.Judgement;
-import dev.hyoka.rule.Rule;
-import dev.hyoka.rule.RuleContext;
 import dev.hyoka.rule.RuleMetadata;
-import java.util.List;
+import dev.hyoka.rule.cost.Equation;
+import dev.hyoka.rule.cost.TotalRule;
 
 /** TOT-01: 事業費計(A) is not the sum of the stated funding sources. */
-final class ProjectTotalDiffers implements Rule {
+final class ProjectTotalDiffers extends TotalRule {
 
     private static final RuleMetadata METADATA = RuleMetadata.builder("TOT-01")
             .severity(Severity.ERROR)
@@ -21,17 +19,12 @@ final class ProjectTotalDiffers implements Rule {
                             + " stated funding sources. A difference that rounding explains is no contradiction (see"
                             + " TOT-06). Not applicable if no year states both."))
             .addKinds(DocumentKind.MANAGEMENT_SHEET)
+            .keeps(KEEPS)
             .build();
     private static final Text ADVICE =
             Text.of("財源の額と合計のどちらが誤りかを確認してください。", "Check whether a source or the total is wrong.");
 
-    @Override
-    public RuleMetadata metadata() {
-        return METADATA;
-    }
-
-    @Override
-    public Judgement judge(RuleContext context) {
-        return Comparison.judge(context, List.of(SumRow.PROJECT_TOTAL), Comparison.Agreement.CONTRADICTION, ADVICE);
+    ProjectTotalDiffers() {
+        super(METADATA, Equation.PROJECT_TOTAL, ADVICE);
     }
 }

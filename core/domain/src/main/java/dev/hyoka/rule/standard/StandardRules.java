@@ -1,19 +1,23 @@
 package dev.hyoka.rule.standard;
 
 import dev.hyoka.rule.Rule;
+import dev.hyoka.rule.RuleCatalogue;
 import java.util.List;
 
 /** The catalogue of the standard rules. */
-public final class StandardRules {
+public final class StandardRules implements RuleCatalogue {
 
     private static final List<Rule> ALL = List.of(
+            // Totals
             new ProjectTotalDiffers(),
+            new PersonnelTotalDiffers(),
             new TotalCostDiffers(),
             new TotalNotStated(),
             new TotalWithoutParts(),
             new TotalRounded());
 
-    private StandardRules() {}
+    /** For {@link dev.hyoka.rule.RuleSet#installed}, which makes catalogues by this constructor. */
+    public StandardRules() {}
 
     /**
      * Returns all standard rules, for {@link dev.hyoka.rule.RuleSet#of}.
@@ -21,6 +25,11 @@ public final class StandardRules {
      * @return the rules, in the order of their ids
      */
     public static List<Rule> all() {
+        return ALL;
+    }
+
+    @Override
+    public List<Rule> rules() {
         return ALL;
     }
 }

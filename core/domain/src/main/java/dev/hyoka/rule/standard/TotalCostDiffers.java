@@ -3,14 +3,12 @@ package dev.hyoka.rule.standard;
 import dev.hyoka.finding.Severity;
 import dev.hyoka.finding.Text;
 import dev.hyoka.model.DocumentKind;
-import dev.hyoka.rule.Judgement;
-import dev.hyoka.rule.Rule;
-import dev.hyoka.rule.RuleContext;
 import dev.hyoka.rule.RuleMetadata;
-import java.util.List;
+import dev.hyoka.rule.cost.Equation;
+import dev.hyoka.rule.cost.TotalRule;
 
 /** TOT-03: トータルコスト(A+B) is not 事業費計(A) + 人件費計(B). */
-final class TotalCostDiffers implements Rule {
+final class TotalCostDiffers extends TotalRule {
 
     private static final RuleMetadata METADATA = RuleMetadata.builder("TOT-03")
             .severity(Severity.ERROR)
@@ -25,16 +23,11 @@ final class TotalCostDiffers implements Rule {
                             + " cost total (A) plus the stated personnel cost total (B). A difference that rounding explains is no"
                             + " contradiction (see TOT-06). Not applicable if no year states all three."))
             .addKinds(DocumentKind.MANAGEMENT_SHEET)
+            .keeps(KEEPS)
             .build();
     private static final Text ADVICE = Text.of("三つの額のどれが誤りかを確認してください。", "Check which of the three is wrong.");
 
-    @Override
-    public RuleMetadata metadata() {
-        return METADATA;
-    }
-
-    @Override
-    public Judgement judge(RuleContext context) {
-        return Comparison.judge(context, List.of(SumRow.TOTAL_COST), Comparison.Agreement.CONTRADICTION, ADVICE);
+    TotalCostDiffers() {
+        super(METADATA, Equation.TOTAL_COST, ADVICE);
     }
 }

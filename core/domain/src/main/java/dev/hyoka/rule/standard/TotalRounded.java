@@ -1,16 +1,25 @@
 package dev.hyoka.rule.standard;
 
+import dev.hyoka.finding.Message;
 import dev.hyoka.finding.Severity;
 import dev.hyoka.finding.Text;
+import dev.hyoka.model.Cost;
 import dev.hyoka.model.DocumentKind;
+import dev.hyoka.rule.DocumentRule;
+import dev.hyoka.rule.Fact;
 import dev.hyoka.rule.Judgement;
-import dev.hyoka.rule.Rule;
 import dev.hyoka.rule.RuleContext;
 import dev.hyoka.rule.RuleMetadata;
+import dev.hyoka.rule.Terms;
+import dev.hyoka.rule.cost.Comparison;
+import dev.hyoka.rule.cost.Comparison.Agreement;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** TOT-06: a total differs from its parts, but no more than rounding explains. */
-final class TotalRounded implements Rule {
+final class TotalRounded implements DocumentRule {
 
     private static final RuleMetadata METADATA = RuleMetadata.builder("TOT-06")
             .severity(Severity.INFO)
@@ -25,6 +34,10 @@ final class TotalRounded implements Rule {
                                     + " of differences that this explains. Not applicable if no year states both a total and its parts."))
             .addKinds(DocumentKind.MANAGEMENT_SHEET)
             .build();
+
+    private static final Message NOTHING_TO_COMPARE = Message.of(
+                    "合計とその内訳がともに記載されている年度がありません。", "In no year are both a total and its parts stated.")
+            .build();
     private static final Text ADVICE =
             Text.of("端数処理で生じうる差のため、修正の必要はありません。", "Rounding explains the difference; nothing has to be corrected.");
 
@@ -35,10 +48,22 @@ final class TotalRounded implements Rule {
 
     @Override
     public Judgement judge(RuleContext context) {
-        return Comparison.judge(
-                context,
-                List.of(SumRow.PROJECT_TOTAL, SumRow.TOTAL_COST),
-                Comparison.Agreement.WITHIN_ROUNDING,
-                ADVICE);
+        Optional<Cost> cost = context.managementSheet().cost();
+        if (cost.isEmpty()) {
+            return Judgement.notApplicable(Terms.NO_COST_TABLE);
+        }
+        List<Comparison> rounded = new ArrayList<>(0);
+        Judgement.Collector collector = Judgement.collect();
+        for (Fact<List<Comparison>> comparisons : List.of(Comparison.PROJECT_TOTALS, Comparison.TOTAL_COSTS)) {
+            for (Comparison comparison : context.get(comparisons)) {
+                collector.examined();
+                if (comparison.agreement() == Agreement.WITHIN_ROUNDING) {
+                    rounded.add(comparison);
+                }
+            }
+        }
+        rounded.sort(Comparator.comparing(comparison -> cost.get().years().indexOf(comparison.year())));
+        rounded.forEach(comparison -> collector.observed(comparison.observation(ADVICE)));
+        return collector.orNotApplicable(NOTHING_TO_COMPARE);
     }
 }

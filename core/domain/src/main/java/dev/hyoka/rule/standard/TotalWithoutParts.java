@@ -3,6 +3,7 @@ package dev.hyoka.rule.standard;
 import dev.hyoka.finding.Argument;
 import dev.hyoka.finding.Location;
 import dev.hyoka.finding.Message;
+import dev.hyoka.finding.Observation;
 import dev.hyoka.finding.Places;
 import dev.hyoka.finding.Severity;
 import dev.hyoka.finding.Text;
@@ -12,10 +13,12 @@ import dev.hyoka.model.DocumentKind;
 import dev.hyoka.model.FundingSource;
 import dev.hyoka.model.Personnel;
 import dev.hyoka.money.AmountUnit;
+import dev.hyoka.rule.DocumentRule;
 import dev.hyoka.rule.Judgement;
-import dev.hyoka.rule.Rule;
 import dev.hyoka.rule.RuleContext;
 import dev.hyoka.rule.RuleMetadata;
+import dev.hyoka.rule.Terms;
+import dev.hyoka.rule.cost.CostRow;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -27,7 +30,7 @@ import javax.money.MonetaryAmount;
  * <p>The parts of 人件費計(B) are the hours and the cost of other staff. A single value is implied in one case only:
  * where トータルコスト(A+B) stands without (A) and (B), but with funding sources, (B) is what they leave of it.
  */
-final class TotalWithoutParts implements Rule {
+final class TotalWithoutParts implements DocumentRule {
 
     private static final RuleMetadata METADATA = RuleMetadata.builder("TOT-05")
             .severity(Severity.WARNING)
@@ -89,7 +92,7 @@ final class TotalWithoutParts implements Rule {
         Message message = message(
                         cost,
                         year,
-                        Terms.PROJECT_TOTAL,
+                        CostRow.PROJECT_TOTAL.term(),
                         year.projectTotal(),
                         Text.of(
                                 "財源が一つも記載されていません。財源の合計が{stated}{unit}となるように記入するか、合計を確認してください。",
@@ -99,7 +102,7 @@ final class TotalWithoutParts implements Rule {
         List<Location> sources = Stream.of(FundingSource.values())
                 .map(source -> Places.funding(place, source.code()))
                 .toList();
-        collector.observed(message, Places.projectTotal(place), sources);
+        collector.observed(Observation.of(message, Places.projectTotal(place)).withRelated(sources));
     }
 
     private static void tellPersonnelTotal(Judgement.Collector collector, Cost cost, CostYear year) {
@@ -107,15 +110,14 @@ final class TotalWithoutParts implements Rule {
         Message message = message(
                         cost,
                         year,
-                        Terms.PERSONNEL_TOTAL,
+                        CostRow.PERSONNEL_TOTAL.term(),
                         year.personnel().total(),
                         Text.of(
                                 "業務時間もその他職員人件費も記載されていません。記入漏れでないか、合計とあわせて確認してください。",
                                 "neither hours nor other staff cost are. Check whether they were forgotten, or whether"
                                         + " the total is wrong."))
                 .build();
-        collector.observed(
-                message, Places.personnelTotal(place), List.of(Places.hours(place), Places.otherStaff(place)));
+        collector.observed(message, Places.personnelTotal(place), Places.hours(place), Places.otherStaff(place));
     }
 
     private static void tellTotalCost(Judgement.Collector collector, Cost cost, CostYear year) {
@@ -131,7 +133,7 @@ final class TotalWithoutParts implements Rule {
         Message.Builder message = message(
                 cost,
                 year,
-                Terms.TOTAL_COST,
+                CostRow.TOTAL.term(),
                 year.total(),
                 Text.of(
                         ja + "記入漏れでないか、合計とあわせて確認してください。",
@@ -140,9 +142,7 @@ final class TotalWithoutParts implements Rule {
         sources.ifPresent(project -> message.with("impliedProjectTotal", unit.printed(project))
                 .with("implied", unit.printed(year.total().orElseThrow().subtract(project))));
         collector.observed(
-                message.build(),
-                Places.total(place),
-                List.of(Places.projectTotal(place), Places.personnelTotal(place)));
+                message.build(), Places.total(place), Places.projectTotal(place), Places.personnelTotal(place));
     }
 
     private static Message.Builder message(

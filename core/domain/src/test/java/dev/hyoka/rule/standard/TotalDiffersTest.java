@@ -18,6 +18,7 @@ import dev.hyoka.model.CostYear;
 import dev.hyoka.model.ManagementSheet;
 import dev.hyoka.model.Phase;
 import dev.hyoka.money.AmountUnit;
+import dev.hyoka.rule.Terms;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 

@@ -1,0 +1,94 @@
+package dev.hyoka.finding;
+
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A single correction that would settle a finding, with the mistake that it presumes.
+ *
+ * @param kind the presumed mistake
+ * @param edit the correction
+ * @param message the same for a reader: which figure, from what to what, and why
+ */
+public record Suspect(Kind kind, Edit edit, Message message) {
+
+    /** Checks that nothing is null. */
+    public Suspect {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(edit, "edit");
+        Objects.requireNonNull(message, "message");
+    }
+
+    /** Mistakes that clerks make. */
+    public enum Kind {
+        /** Two neighbouring digits changed places. */
+        DIGITS_SWAPPED("digits-swapped", "隣り合う数字の入れ違い", "two digits changed places"),
+
+        /** A digit is missing. */
+        DIGIT_LOST("digit-lost", "数字の脱落", "a digit was lost"),
+
+        /** A digit stands twice. */
+        DIGIT_DOUBLED("digit-doubled", "数字の重複", "a digit was doubled"),
+
+        /** The figure is 10 or 1000 times too large or too small. */
+        SCALE("scale", "桁の誤り", "the figure is off by a power of ten"),
+
+        /** The sign is wrong. */
+        SIGN("sign", "符号の誤り", "the sign is wrong"),
+
+        /** A figure was not stated that is exactly the difference. */
+        UNSTATED_PART("unstated-part", "記載のない内訳", "a part was not stated"),
+
+        /** Last year's total was left standing. */
+        STALE_TOTAL("stale-total", "前年度の合計の消し忘れ", "last year's total was left standing"),
+
+        /** The figure of the year before or after stands here, or here's stands there. */
+        YEAR_SHIFTED("year-shifted", "隣の年度の額との取り違え", "the figure belongs to a neighbouring year"),
+
+        /** No simple mistake explains it. */
+        OTHER("other", "その他", "another mistake");
+
+        private final String code;
+        private final String ja;
+        private final String en;
+
+        Kind(String code, String ja, String en) {
+            this.code = code;
+            this.ja = ja;
+            this.en = en;
+        }
+
+        /**
+         * Returns the name in the interchange form.
+         *
+         * @return the code, such as digits-swapped
+         */
+        public String code() {
+            return code;
+        }
+
+        /**
+         * Returns the mistake in words.
+         *
+         * @return a few words
+         */
+        public Text words() {
+            return Text.of(ja, en);
+        }
+
+        /**
+         * Obtains the kind from its code.
+         *
+         * @param code the code
+         * @return the kind; empty if there is none of that code
+         */
+        public static Optional<Kind> ofCode(String code) {
+            for (Kind kind : values()) {
+                if (kind.code.equals(code)) {
+                    return Optional.of(kind);
+                }
+            }
+            return Optional.empty();
+        }
+    }
+}

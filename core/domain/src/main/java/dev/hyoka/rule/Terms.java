@@ -1,0 +1,119 @@
+package dev.hyoka.rule;
+
+import dev.hyoka.finding.Argument.Term;
+import dev.hyoka.finding.Message;
+import dev.hyoka.finding.Text;
+import dev.hyoka.model.Cost;
+import dev.hyoka.model.CostYear;
+import dev.hyoka.model.DocumentKind;
+import dev.hyoka.model.Indicator;
+import dev.hyoka.model.IndicatorValue;
+import dev.hyoka.model.Phase;
+import dev.hyoka.money.AmountUnit;
+import dev.hyoka.time.FiscalYear;
+
+/** The words of the sheets, as messages use them: a code for programs, and how it is written in each language. */
+public final class Terms {
+
+    /** The reason why a rule over the cost table is not applicable to a sheet without one. */
+    public static final Message NO_COST_TABLE =
+            Message.of("事業費・人件費の表がありません。", "The sheet has no table of costs.").build();
+
+    private Terms() {}
+
+    /**
+     * Returns a fiscal year.
+     *
+     * @param year the year
+     * @return for example 令和2年度, fiscal 2020 (R2), with the code 2020
+     */
+    public static Term year(FiscalYear year) {
+        return new Term(
+                year.toString(), Text.of(year.toLongText(), "fiscal " + year + " (" + year.toShortText() + ")"));
+    }
+
+    /**
+     * Returns a year of a cost table; programs know it by its place there.
+     *
+     * @param cost the cost table
+     * @param year one of its years
+     * @return for example 令和2年度(実績), Fiscal 2020 (R2, actual), with the code 2020
+     */
+    public static Term year(Cost cost, CostYear year) {
+        return year(cost.place(year), year.fiscalYear(), year.phase());
+    }
+
+    /**
+     * Returns a year of an indicator; programs know it by its place there.
+     *
+     * @param indicator the indicator
+     * @param value one of its values
+     * @return for example 令和3年度(目標), Fiscal 2021 (R3, target), with the code 2021
+     */
+    public static Term year(Indicator indicator, IndicatorValue value) {
+        return year(indicator.place(value), value.fiscalYear(), value.phase());
+    }
+
+    private static Term year(String place, FiscalYear year, Phase phase) {
+        Text words = phase(phase).words();
+        return new Term(
+                place,
+                Text.of(
+                        year.toLongText() + "(" + words.ja() + ")",
+                        "Fiscal " + year + " (" + year.toShortText() + ", " + words.en() + ")"));
+    }
+
+    /**
+     * Returns a unit of amounts.
+     *
+     * @param unit the unit
+     * @return for example 千円, thousand yen; a unit without a name of its own is written as a factor: × 5000 JPY
+     */
+    public static Term unit(AmountUnit unit) {
+        Text words = Text.of("×" + unit, "× " + unit);
+        if (unit.currency().getCurrencyCode().equals("JPY")) {
+            if (unit.multiple() == 1) {
+                words = Text.of("円", "yen");
+            } else if (unit.multiple() == 1_000) {
+                words = Text.of("千円", "thousand yen");
+            } else if (unit.multiple() == 10_000) {
+                words = Text.of("万円", "ten thousand yen");
+            } else if (unit.multiple() == 1_000_000) {
+                words = Text.of("百万円", "million yen");
+            } else if (unit.multiple() == 100_000_000) {
+                words = Text.of("億円", "hundred million yen");
+            }
+        }
+        return new Term(unit.toString(), words);
+    }
+
+    /**
+     * Returns a phase.
+     *
+     * @param phase the phase
+     * @return for example 実績, actual
+     */
+    public static Term phase(Phase phase) {
+        Text words = switch (phase) {
+            case ACTUAL -> Text.of("実績", "actual");
+            case ESTIMATE -> Text.of("見込", "estimate");
+            case TARGET -> Text.of("目標", "target");
+            case BUDGET -> Text.of("予算", "budget");
+        };
+        return new Term(phase.code(), words);
+    }
+
+    /**
+     * Returns a kind of document.
+     *
+     * @param kind the kind
+     * @return for example 重点事業マネジメントシート, management sheet
+     */
+    public static Term kind(DocumentKind kind) {
+        Text words = switch (kind) {
+            case MANAGEMENT_SHEET -> Text.of("重点事業マネジメントシート", "management sheet");
+            case GOAL_SHEET -> Text.of("組織目標シート", "goal sheet");
+        };
+        return new Term(kind.code(), words);
+    }
+}

@@ -1,0 +1,154 @@
+package dev.hyoka.rule.cost;
+
+import dev.hyoka.finding.Evidence.Operand;
+import dev.hyoka.model.Cost;
+import dev.hyoka.model.CostYear;
+import dev.hyoka.money.AmountUnit;
+import dev.hyoka.money.Amounts;
+import dev.hyoka.money.Rounding;
+import dev.hyoka.rule.Conventions;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Which rows of the cost table add up to which.
+ *
+ * @param total the row that is a sum
+ * @param parts the rows that are added, each with a weight, in the form's order
+ * @param needsAll whether the sum is known only where all parts are stated; if not, parts that are not stated are left
+ *     out, and the sum is known where one is
+ */
+public record Equation(CostRow total, List<Part> parts, boolean needsAll) {
+
+    /** 事業費計(A) is the sum of the stated funding sources. */
+    public static final Equation PROJECT_TOTAL = sumOfStated(CostRow.PROJECT_TOTAL, CostRow.SOURCES);
+
+    /** トータルコスト(A+B) is the sum of both totals. */
+    public static final Equation TOTAL_COST =
+            sumOfAll(CostRow.TOTAL, List.of(CostRow.PROJECT_TOTAL, CostRow.PERSONNEL_TOTAL));
+
+    /**
+     * A row that is added.
+     *
+     * @param row the row
+     * @param weight by what it is multiplied: 1, -1, or yen an hour
+     */
+    public record Part(CostRow row, BigDecimal weight) {
+        /** Checks that nothing is null. */
+        public Part {
+            Objects.requireNonNull(row, "row");
+            Objects.requireNonNull(weight, "weight");
+        }
+
+        private boolean isPlain() {
+            return weight.compareTo(BigDecimal.ONE) == 0;
+        }
+
+        /** A weight of a row that holds no amounts is in yen. */
+        BigDecimal printedWeight(AmountUnit unit) {
+            return row.isAmount() ? weight : unit.printed(Amounts.of(weight, unit.currency()));
+        }
+    }
+
+    /** Checks that there is a part, that the total is an amount and not a part of itself, and copies the list. */
+    public Equation {
+        parts = List.copyOf(parts);
+        if (parts.isEmpty()) {
+            throw new IllegalArgumentException("parts must not be empty");
+        }
+        if (!total.isAmount() || parts.stream().anyMatch(part -> part.row() == total)) {
+            throw new IllegalArgumentException(total + " can't be the sum of " + parts);
+        }
+    }
+
+    /**
+     * Says that a row is the sum of those rows of a list that are stated, if one is.
+     *
+     * @param total the sum
+     * @param parts the rows that are added
+     * @return the equation
+     */
+    public static Equation sumOfStated(CostRow total, List<CostRow> parts) {
+        return new Equation(total, weighted(parts), false);
+    }
+
+    /**
+     * Says that a row is the sum of other rows, which is known where all of them are stated.
+     *
+     * @param total the sum
+     * @param parts the rows that are added
+     * @return the equation
+     */
+    public static Equation sumOfAll(CostRow total, List<CostRow> parts) {
+        return new Equation(total, weighted(parts), true);
+    }
+
+    /**
+     * Says what 人件費計(B) of a year has to be by the municipality's rates: the hours at the hourly rate, or the regular
+     * staff at the rate of a full-time post, and the cost of other staff.
+     *
+     * @param year the year
+     * @param conventions the rates; where both are known, the hourly one goes first
+     * @return the equation; empty if no rate is known for the year, or the year doesn't state what it is for
+     */
+    public static Optional<Equation> personnelTotal(CostYear year, Conventions conventions) {
+        return personnelTotal(year, CostRow.HOURS, conventions.hourlyRate(year.fiscalYear()))
+                .or(() -> personnelTotal(year, CostRow.REGULAR_STAFF, conventions.postRate(year.fiscalYear())));
+    }
+
+    private static Optional<Equation> personnelTotal(CostYear year, CostRow staff, Optional<BigDecimal> rate) {
+        return rate.filter(known -> staff.in(year).isPresent())
+                .map(known -> new Equation(
+                        CostRow.PERSONNEL_TOTAL,
+                        List.of(new Part(staff, known), new Part(CostRow.OTHER_STAFF, BigDecimal.ONE)),
+                        false));
+    }
+
+    /**
+     * Returns what the total has to be.
+     *
+     * @param year the year
+     * @return the sum of the stated parts in the currency's main unit (yen); empty if the equation needs a part that is
+     *     not stated
+     */
+    public Optional<BigDecimal> implied(CostYear year) {
+        BigDecimal sum = null;
+        for (Part part : parts) {
+            Optional<BigDecimal> value = part.row().in(year);
+            if (value.isPresent()) {
+                BigDecimal summand = part.isPlain() ? value.get() : value.get().multiply(part.weight());
+                sum = sum == null ? summand : sum.add(summand);
+            } else if (needsAll) {
+                return Optional.empty();
+            }
+        }
+        return Optional.ofNullable(sum);
+    }
+
+    /**
+     * Returns the stated parts of a year with their intervals.
+     *
+     * @param cost the cost table
+     * @param year the year
+     * @param rounding how amounts are rounded
+     * @return the operands, amounts in the sheet's unit
+     */
+    public List<Operand> operands(Cost cost, CostYear year, Rounding rounding) {
+        String place = cost.place(year);
+        List<Operand> operands = new ArrayList<>();
+        for (Part part : parts) {
+            part.row()
+                    .measure(year, cost.unit(), rounding)
+                    .ifPresent(measure -> operands.add(new Operand(
+                            part.row().term(), part.row().location(place), measure, part.printedWeight(cost.unit()))));
+        }
+        return operands;
+    }
+
+    private static List<Part> weighted(List<CostRow> rows) {
+        return rows.stream().map(row -> new Part(row, BigDecimal.ONE)).toList();
+    }
+}

@@ -1,0 +1,208 @@
+package dev.hyoka.rule.cost;
+
+import dev.hyoka.finding.Argument.Term;
+import dev.hyoka.finding.Edit;
+import dev.hyoka.finding.Evidence;
+import dev.hyoka.finding.Message;
+import dev.hyoka.finding.Suspect;
+import dev.hyoka.finding.Suspect.Kind;
+import dev.hyoka.model.Cost;
+import dev.hyoka.model.CostYear;
+import dev.hyoka.money.AmountUnit;
+import dev.hyoka.rule.Conventions;
+import dev.hyoka.rule.Terms;
+import dev.hyoka.rule.cost.Comparison.Agreement;
+import dev.hyoka.time.FiscalYear;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Which single correction would settle a contradiction between a total and its parts.
+ *
+ * <p>Every figure of the equation could be the wrong one: each is tried with the value that the others require. First
+ * stands what leaves the fewest contradictions in its year, then what the hourly rate of the set confirms, then what a
+ * simple mistake explains.
+ *
+ * @param sheetYear the sheet's fiscal year
+ * @param conventions how the municipality makes its figures
+ * @param rates the hourly rates of the set
+ */
+record Suspects(FiscalYear sheetYear, Conventions conventions, LabourRates rates) {
+
+    /**
+     * A correction that was tried.
+     *
+     * @param suspect the correction
+     * @param contradictions how many it leaves in its year
+     * @param agreesWithRate whether the year's personnel cost then agrees with the set's hourly rate
+     * @param isFamiliar whether a neighbouring year speaks for it
+     */
+    private record Tried(Suspect suspect, int contradictions, boolean agreesWithRate, boolean isFamiliar) {
+
+        static final Comparator<Tried> LIKELIEST_FIRST = Comparator.comparingInt(Tried::contradictions)
+                .thenComparing(tried -> !tried.agreesWithRate)
+                .thenComparing(Tried::simplicity)
+                .thenComparing(tried -> !tried.isFamiliar)
+                .thenComparing(tried -> tried.suspect.kind());
+
+        /** A slip of the pen is likelier than a forgotten part, and everything is likelier than no reason at all. */
+        private int simplicity() {
+            return switch (suspect.kind()) {
+                case SIGN, SCALE, DIGITS_SWAPPED, DIGIT_LOST, DIGIT_DOUBLED -> 0;
+                case UNSTATED_PART -> isFamiliar ? 1 : 3;
+                case STALE_TOTAL, YEAR_SHIFTED -> 2;
+                case OTHER -> 4;
+            };
+        }
+    }
+
+    /**
+     * Finds what would settle a contradiction.
+     *
+     * @param contradiction a total that contradicts its parts
+     * @return the corrections, the likeliest first; each makes the total agree with its parts
+     */
+    List<Suspect> of(Comparison contradiction) {
+        AmountUnit unit = contradiction.cost().unit();
+        Evidence evidence = contradiction.evidence();
+        Equation equation = contradiction.equation();
+        BigDecimal excess = evidence.difference();
+        List<Tried> tried = new ArrayList<>();
+        for (Equation.Part part : equation.parts()) {
+            Optional<BigDecimal> from = part.row().printed(contradiction.year(), unit);
+            BigDecimal weight = part.printedWeight(unit);
+            BigDecimal missing = excess.divide(weight, excess.scale() + weight.precision(), RoundingMode.HALF_UP);
+            tryOut(contradiction, part.row(), from, from.orElse(BigDecimal.ZERO).add(missing))
+                    .ifPresent(tried::add);
+        }
+        Optional<BigDecimal> stated = Optional.of(evidence.stated().value());
+        tryOut(contradiction, equation.total(), stated, evidence.computed().value())
+                .ifPresent(tried::add);
+        return tried.stream().sorted(Tried.LIKELIEST_FIRST).map(Tried::suspect).toList();
+    }
+
+    private Optional<Tried> tryOut(
+            Comparison contradiction, CostRow row, Optional<BigDecimal> from, BigDecimal required) {
+        Cost cost = contradiction.cost();
+        BigDecimal to = printed(contradiction.equation(), required);
+        Kind kind = from.map(stated -> kind(contradiction, row, stated, to)).orElse(Kind.UNSTATED_PART);
+        boolean becomesNegative =
+                to.signum() < 0 && from.orElse(BigDecimal.ZERO).signum() >= 0;
+        if (from.equals(Optional.of(to)) || (becomesNegative && (kind != Kind.SIGN || !row.isAmount()))) {
+            return Optional.empty();
+        }
+        CostYear corrected = row.with(contradiction.year(), cost.unit(), Optional.of(to));
+        if (!agrees(contradiction, corrected)) {
+            return Optional.empty();
+        }
+        Edit edit = new Edit(row.location(cost.place(contradiction.year())), from, Optional.of(to));
+        return Optional.of(new Tried(
+                new Suspect(kind, edit, message(contradiction, row, from, to, kind)),
+                contradictions(contradiction, corrected),
+                agreesWithRate(cost, corrected),
+                isFamiliar(contradiction, row, from, to)));
+    }
+
+    /** A sum of amounts is as it is; what was multiplied by a rate was rounded. */
+    private static BigDecimal printed(Equation equation, BigDecimal required) {
+        boolean isSum = equation.parts().stream().allMatch(part -> part.row().isAmount());
+        BigDecimal figure = isSum ? required : required.setScale(0, RoundingMode.HALF_UP);
+        BigDecimal stripped = figure.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    private boolean agrees(Comparison contradiction, CostYear corrected) {
+        return Comparison.of(contradiction.cost(), corrected, contradiction.equation(), conventions.rounding())
+                .filter(comparison -> comparison.agreement() != Agreement.CONTRADICTION)
+                .isPresent();
+    }
+
+    private static Kind kind(Comparison contradiction, CostRow row, BigDecimal stated, BigDecimal required) {
+        Optional<Kind> slip = Mistake.inWriting(stated, required);
+        if (slip.isPresent()) {
+            return slip.get();
+        }
+        if (row == contradiction.equation().total()
+                && stated.signum() != 0
+                && is(inYear(contradiction, row, -1), stated)) {
+            return Kind.STALE_TOTAL;
+        }
+        // A figure that stays the same from year to year says nothing of a shift
+        boolean isBefore = is(inYear(contradiction, row, -1), stated);
+        boolean isAfter = is(inYear(contradiction, row, 1), stated);
+        if ((stated.signum() != 0 && isBefore != isAfter) || isNeighbours(contradiction, row, required)) {
+            return Kind.YEAR_SHIFTED;
+        }
+        return Kind.OTHER;
+    }
+
+    private static boolean isFamiliar(Comparison contradiction, CostRow row, Optional<BigDecimal> from, BigDecimal to) {
+        return isNeighbours(contradiction, row, to)
+                || (from.isEmpty()
+                        && contradiction.cost().years().stream()
+                                .anyMatch(year -> row.in(year).isPresent()));
+    }
+
+    private static boolean isNeighbours(Comparison contradiction, CostRow row, BigDecimal figure) {
+        return figure.signum() != 0
+                && (is(inYear(contradiction, row, -1), figure) || is(inYear(contradiction, row, 1), figure));
+    }
+
+    private static boolean is(Optional<BigDecimal> figure, BigDecimal other) {
+        return figure.isPresent() && figure.get().compareTo(other) == 0;
+    }
+
+    private static Optional<BigDecimal> inYear(Comparison contradiction, CostRow row, int distance) {
+        int wanted = contradiction.year().fiscalYear().year() + distance;
+        return contradiction.cost().years().stream()
+                .filter(year -> year.fiscalYear().year() == wanted)
+                .findFirst()
+                .flatMap(year -> row.printed(year, contradiction.cost().unit()));
+    }
+
+    /** How many equations of a year still contradict themselves. */
+    private int contradictions(Comparison contradiction, CostYear corrected) {
+        Set<Equation> equations = new LinkedHashSet<>();
+        Stream.of(Equation.PROJECT_TOTAL, Equation.TOTAL_COST, contradiction.equation())
+                .forEach(equations::add);
+        Equation.personnelTotal(corrected, conventions).ifPresent(equations::add);
+        return (int) equations.stream()
+                .flatMap(equation ->
+                        Comparison.of(contradiction.cost(), corrected, equation, conventions.rounding()).stream())
+                .filter(comparison -> comparison.agreement() == Agreement.CONTRADICTION)
+                .count();
+    }
+
+    private boolean agreesWithRate(Cost cost, CostYear corrected) {
+        Optional<LabourRates.Point> point = LabourRates.Point.of(sheetYear, cost.withYears(corrected), corrected);
+        return point.flatMap(own -> rates.agreed(own.column())
+                        .map(agreed -> own.confined(conventions.rounding()).meets(agreed.rate())))
+                .orElse(true);
+    }
+
+    private static Message message(
+            Comparison contradiction, CostRow row, Optional<BigDecimal> from, BigDecimal to, Kind kind) {
+        AmountUnit unit = contradiction.cost().unit();
+        Message.Builder message = from.isPresent()
+                ? Message.of(
+                        "{year}の{row}を{from}{unit}から{to}{unit}に直すと一致します({cause})。",
+                        "{year}: changing {row} from {from} to {to} {unit} settles it ({cause}).")
+                : Message.of(
+                        "{year}の{row}に{to}{unit}を記入すると一致します({cause})。",
+                        "{year}: stating {to} {unit} as {row} settles it ({cause}).");
+        from.ifPresent(stated -> message.with("from", stated));
+        return message.with("year", Terms.year(contradiction.cost(), contradiction.year()))
+                .with("row", row.term())
+                .with("to", to)
+                .with("unit", row.unit(unit))
+                .with("cause", new Term(kind.code(), kind.words()))
+                .build();
+    }
+}

@@ -1,0 +1,57 @@
+package dev.hyoka.cli;
+
+import dev.hyoka.finding.Finding;
+import dev.hyoka.finding.Message;
+import dev.hyoka.finding.Outcome;
+import dev.hyoka.finding.Verdict;
+import dev.hyoka.io.Origin;
+import dev.hyoka.io.ReadItem;
+import dev.hyoka.io.SourceMap;
+import dev.hyoka.io.SourcePosition;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What is kept of a document until all of them were checked: not the document itself.
+ *
+ * @param input the input's name
+ * @param sourceMap where its parts were found
+ * @param findings what was found so far
+ * @param failures why rules failed on it so far
+ */
+record Checked(String input, SourceMap sourceMap, List<Finding> findings, List<Message> failures) {
+
+    static Checked of(ReadItem item, String input, List<Verdict> verdicts) {
+        return new Checked(input, item.sourceMap(), List.of(), List.of()).with(verdicts);
+    }
+
+    /** With more verdicts; the findings are in the order of the rules. */
+    Checked with(List<Verdict> verdicts) {
+        List<Finding> allFindings = new ArrayList<>(findings);
+        List<Message> allFailures = new ArrayList<>(failures);
+        for (Verdict verdict : verdicts) {
+            allFindings.addAll(verdict.findings());
+            if (verdict.outcome() instanceof Outcome.Failed failed) {
+                allFailures.add(failed.reason());
+            }
+        }
+        allFindings.sort(Comparator.comparing(Finding::rule));
+        return new Checked(input, sourceMap, allFindings, allFailures);
+    }
+
+    /**
+     * Says where in the input a finding is to be looked for.
+     *
+     * @return the place itself; where that is not printed, as a total that is missing, the first of the places that
+     *     belong to it; else the whole input
+     */
+    SourcePosition position(Finding finding) {
+        return Stream.concat(Stream.of(finding.location()), finding.related().stream())
+                .flatMap(place -> sourceMap.find(place).stream())
+                .findFirst()
+                .map(Origin::position)
+                .orElseGet(() -> SourcePosition.of(input));
+    }
+}
