@@ -18,12 +18,14 @@ import java.util.List;
 import java.util.Optional;
 import javax.money.MonetaryAmount;
 
-/** Sheets with a table of costs in thousand yen, and what the standard rules say of them. */
+/** Sheets with a table of costs in thousand yen, and what the rules of totals say of them. */
 final class CostTable {
 
     static final AmountUnit UNIT = AmountUnit.THOUSAND_YEN;
 
-    private static final RuleSet RULES = RuleSet.of(StandardRules.all());
+    private static final RuleSet RULES = RuleSet.of(StandardRules.all().stream()
+            .filter(rule -> rule.metadata().family().equals("TOT"))
+            .toList());
 
     private CostTable() {}
 
