@@ -22,14 +22,11 @@ final class Mistake {
         if (stated.signum() != 0 && stated.compareTo(right.negate()) == 0) {
             return Optional.of(Kind.SIGN);
         }
-        if (stated.signum() != right.signum() || stated.signum() == 0) {
+        if (stated.signum() * right.signum() < 0 || right.signum() == 0) {
             return Optional.empty();
         }
-        for (int scale : SCALES) {
-            if (stated.scaleByPowerOfTen(scale).compareTo(right) == 0
-                    || right.scaleByPowerOfTen(scale).compareTo(stated) == 0) {
-                return Optional.of(Kind.SCALE);
-            }
+        if (stated.signum() != 0 && isScaled(stated, right)) {
+            return Optional.of(Kind.SCALE);
         }
         String wrong = digits(stated);
         String correct = digits(right);
@@ -43,6 +40,16 @@ final class Mistake {
             return Optional.of(Kind.DIGIT_DOUBLED);
         }
         return Optional.empty();
+    }
+
+    private static boolean isScaled(BigDecimal one, BigDecimal other) {
+        for (int scale : SCALES) {
+            if (one.scaleByPowerOfTen(scale).compareTo(other) == 0
+                    || other.scaleByPowerOfTen(scale).compareTo(one) == 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String digits(BigDecimal figure) {

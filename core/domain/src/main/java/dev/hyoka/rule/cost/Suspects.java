@@ -42,24 +42,34 @@ record Suspects(FiscalYear sheetYear, Conventions conventions, LabourRates rates
      * @param suspect the correction
      * @param contradictions how many it leaves in its year
      * @param agreesWithRate whether the year's personnel cost then agrees with the set's hourly rate
-     * @param isFamiliar whether a neighbouring year speaks for it
+     * @param approach how much nearer it brings the figure to those of the neighbouring years, from -1 to 1
      */
-    private record Tried(Suspect suspect, int contradictions, boolean agreesWithRate, boolean isFamiliar) {
+    private record Tried(Suspect suspect, int contradictions, boolean agreesWithRate, double approach) {
+
+        /** How far a slip may take a figure away from the neighbouring years before it is thought a coincidence. */
+        private static final double COINCIDENCE = -0.25;
 
         static final Comparator<Tried> LIKELIEST_FIRST = Comparator.comparingInt(Tried::contradictions)
                 .thenComparing(tried -> !tried.agreesWithRate)
-                .thenComparing(Tried::simplicity)
-                .thenComparing(tried -> !tried.isFamiliar)
-                .thenComparing(tried -> tried.suspect.kind());
+                .thenComparing(Tried::rank)
+                .thenComparing(tried -> -tried.approach);
 
-        /** A slip of the pen is likelier than a forgotten part, and everything is likelier than no reason at all. */
-        private int simplicity() {
+        /** The less likely two figures look like a mistake by chance, the likelier it is one. */
+        private int rank() {
             return switch (suspect.kind()) {
-                case SIGN, SCALE, DIGITS_SWAPPED, DIGIT_LOST, DIGIT_DOUBLED -> 0;
-                case UNSTATED_PART -> isFamiliar ? 1 : 3;
-                case STALE_TOTAL, YEAR_SHIFTED -> 2;
-                case OTHER -> 4;
+                case SIGN, SCALE -> slip(0);
+                case DIGITS_SWAPPED -> slip(1);
+                case DIGIT_DOUBLED -> slip(2);
+                case DIGIT_LOST -> slip(3);
+                case UNSTATED_PART -> approach > 0 ? 4 : 7;
+                case STALE_TOTAL -> 5;
+                case YEAR_SHIFTED -> 6;
+                case OTHER -> 20;
             };
+        }
+
+        private int slip(int rank) {
+            return approach < COINCIDENCE ? rank + 10 : rank;
         }
     }
 
@@ -107,7 +117,7 @@ record Suspects(FiscalYear sheetYear, Conventions conventions, LabourRates rates
                 new Suspect(kind, edit, message(contradiction, row, from, to, kind)),
                 contradictions(contradiction, corrected),
                 agreesWithRate(cost, corrected),
-                isFamiliar(contradiction, row, from, to)));
+                distance(contradiction, row, from) - distance(contradiction, row, Optional.of(to))));
     }
 
     /** A sum of amounts is as it is; what was multiplied by a rate was rounded. */
@@ -143,11 +153,19 @@ record Suspects(FiscalYear sheetYear, Conventions conventions, LabourRates rates
         return Kind.OTHER;
     }
 
-    private static boolean isFamiliar(Comparison contradiction, CostRow row, Optional<BigDecimal> from, BigDecimal to) {
-        return isNeighbours(contradiction, row, to)
-                || (from.isEmpty()
-                        && contradiction.cost().years().stream()
-                                .anyMatch(year -> row.in(year).isPresent()));
+    /** How far a figure is from that of the nearest year which states the row: 0 if equal, 1 if not stated. */
+    private static double distance(Comparison contradiction, CostRow row, Optional<BigDecimal> figure) {
+        Optional<BigDecimal> neighbour = inYear(contradiction, row, -1)
+                .or(() -> inYear(contradiction, row, 1))
+                .or(() -> inYear(contradiction, row, -2))
+                .or(() -> inYear(contradiction, row, 2));
+        if (neighbour.isEmpty() || figure.isEmpty()) {
+            return 1;
+        }
+        double one = figure.get().doubleValue();
+        double other = neighbour.get().doubleValue();
+        double greater = Math.max(Math.abs(one), Math.abs(other));
+        return greater == 0 ? 0 : Math.min(1, Math.abs(one - other) / greater);
     }
 
     private static boolean isNeighbours(Comparison contradiction, CostRow row, BigDecimal figure) {
