@@ -79,6 +79,28 @@ public record Evidence(Measure stated, Measure computed, List<Operand> operands)
             Objects.requireNonNull(weight, "weight");
         }
 
+        /**
+         * Adds operands up.
+         *
+         * @param operands the operands
+         * @return the sum of their values and of their intervals, each times its weight; a negative weight turns an
+         *     interval round
+         */
+        public static Measure sum(List<Operand> operands) {
+            BigDecimal value = BigDecimal.ZERO;
+            BigDecimal low = BigDecimal.ZERO;
+            BigDecimal high = BigDecimal.ZERO;
+            for (Operand operand : operands) {
+                Measure measure = operand.measure;
+                BigDecimal weight = operand.weight;
+                boolean isPositive = weight.signum() >= 0;
+                value = value.add(measure.value.multiply(weight));
+                low = low.add((isPositive ? measure.low : measure.high).multiply(weight));
+                high = high.add((isPositive ? measure.high : measure.low).multiply(weight));
+            }
+            return new Measure(value, low, high);
+        }
+
         private boolean isWeighted() {
             return weight.compareTo(BigDecimal.ONE) != 0;
         }

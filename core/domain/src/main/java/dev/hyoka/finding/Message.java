@@ -2,13 +2,9 @@ package dev.hyoka.finding;
 
 import java.math.BigDecimal;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A sentence in every language, whose figures and names stay readable as data.
@@ -21,21 +17,12 @@ import java.util.regex.Pattern;
  */
 public record Message(Text template, Map<String, Argument> arguments) {
 
-    private static final Pattern NAME = Pattern.compile("\\{([a-zA-Z][a-zA-Z0-9]*)}");
-
     /** Checks that no name in the template lacks its argument. */
     public Message {
         Objects.requireNonNull(template, "template");
         arguments = Collections.unmodifiableMap(new LinkedHashMap<>(Objects.requireNonNull(arguments, "arguments")));
         arguments.forEach((name, argument) -> Objects.requireNonNull(argument, name));
-        for (Language language : Language.values()) {
-            for (String name : names(template.in(language))) {
-                if (!arguments.containsKey(name)) {
-                    throw new IllegalArgumentException(
-                            "The " + language.code() + " template names {" + name + "}, which has no argument");
-                }
-            }
-        }
+        requireArguments(template, arguments);
     }
 
     /**
@@ -45,22 +32,45 @@ public record Message(Text template, Map<String, Argument> arguments) {
      * @return the sentence
      */
     public String in(Language language) {
-        StringBuilder sentence = new StringBuilder();
-        Matcher matcher = NAME.matcher(template.in(language));
-        while (matcher.find()) {
-            String words = arguments.get(matcher.group(1)).in(language);
-            matcher.appendReplacement(sentence, Matcher.quoteReplacement(words));
+        String words = template.in(language);
+        StringBuilder sentence = new StringBuilder(words.length() * 2);
+        int from = 0;
+        for (int open = words.indexOf('{'); open >= 0; open = words.indexOf('{', open + 1)) {
+            String name = name(words, open);
+            if (!name.isEmpty()) {
+                sentence.append(words, from, open).append(arguments.get(name).in(language));
+                from = open + name.length() + 2;
+            }
         }
-        return matcher.appendTail(sentence).toString();
+        return sentence.append(words, from, words.length()).toString();
     }
 
-    private static Set<String> names(String template) {
-        Set<String> names = new HashSet<>();
-        Matcher matcher = NAME.matcher(template);
-        while (matcher.find()) {
-            names.add(matcher.group(1));
+    /** Refuses a template that names an argument which is not there. */
+    private static void requireArguments(Text template, Map<String, Argument> arguments) {
+        for (Language language : Language.values()) {
+            String words = template.in(language);
+            for (int open = words.indexOf('{'); open >= 0; open = words.indexOf('{', open + 1)) {
+                String name = name(words, open);
+                if (!name.isEmpty() && !arguments.containsKey(name)) {
+                    throw new IllegalArgumentException(
+                            "The " + language.code() + " template names {" + name + "}, which has no argument");
+                }
+            }
         }
-        return names;
+    }
+
+    /** The name in the braces that open at an index; empty if no name stands there. */
+    private static String name(String words, int open) {
+        int end = open + 1;
+        while (end < words.length() && isInName(words.charAt(end), end == open + 1)) {
+            end++;
+        }
+        return end < words.length() && words.charAt(end) == '}' ? words.substring(open + 1, end) : "";
+    }
+
+    private static boolean isInName(char letter, boolean isFirst) {
+        boolean isLetter = (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z');
+        return isLetter || (!isFirst && letter >= '0' && letter <= '9');
     }
 
     /**

@@ -8,15 +8,48 @@ import java.util.Optional;
  *
  * @param kind the presumed mistake
  * @param edit the correction
- * @param message the same for a reader: which figure, from what to what, and why
+ * @param year the year of the figure, in words
+ * @param row what the figure is, in words
+ * @param unit the figure's unit, in words
  */
-public record Suspect(Kind kind, Edit edit, Message message) {
+public record Suspect(Kind kind, Edit edit, Argument.Term year, Argument.Term row, Argument.Term unit) {
 
     /** Checks that nothing is null. */
     public Suspect {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(edit, "edit");
-        Objects.requireNonNull(message, "message");
+        Objects.requireNonNull(year, "year");
+        Objects.requireNonNull(row, "row");
+        Objects.requireNonNull(unit, "unit");
+    }
+
+    /**
+     * Returns the correction for a reader.
+     *
+     * @return which figure, from what to what, and why
+     */
+    public Message message() {
+        Message.Builder message;
+        if (edit.from().isEmpty()) {
+            message = Message.of(
+                    "{year}の{row}に{to}{unit}を記入すると一致します({cause})。",
+                    "{year}: stating {to} {unit} as {row} settles it ({cause}).");
+        } else if (edit.to().isEmpty()) {
+            message = Message.of(
+                    "{year}の{row}の{from}{unit}を消すと一致します({cause})。",
+                    "{year}: leaving out {from} {unit} as {row} settles it ({cause}).");
+        } else {
+            message = Message.of(
+                    "{year}の{row}を{from}{unit}から{to}{unit}に直すと一致します({cause})。",
+                    "{year}: changing {row} from {from} to {to} {unit} settles it ({cause}).");
+        }
+        edit.from().ifPresent(stated -> message.with("from", stated));
+        edit.to().ifPresent(required -> message.with("to", required));
+        return message.with("year", year)
+                .with("row", row)
+                .with("unit", unit)
+                .with("cause", new Argument.Term(kind.code(), kind.words()))
+                .build();
     }
 
     /** Mistakes that clerks make. */

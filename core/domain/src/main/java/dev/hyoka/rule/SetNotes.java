@@ -3,8 +3,8 @@ package dev.hyoka.rule;
 import dev.hyoka.finding.DocumentRef;
 import dev.hyoka.finding.Outcome;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** What a rule over a set has kept so far: a note for each document. */
 final class SetNotes<N, F> {
@@ -67,17 +67,21 @@ final class SetNotes<N, F> {
         }
         F all;
         try {
-            all = rule.gather(List.copyOf(taken), judge.settings());
+            all = rule.gather(Collections.unmodifiableList(taken), judge.settings());
         } catch (Exception | LinkageError | AssertionError | StackOverflowError e) {
             return unlessSettled(judge.threw(e));
         }
         if (all == null) {
             return unlessSettled(judge.answeredNothing());
         }
-        IntStream positions = IntStream.range(0, notes.size());
-        return (inParallel ? positions.parallel() : positions)
-                .mapToObj(position -> outcome(notes.get(position), all))
-                .toList();
+        if (inParallel) {
+            return notes.parallelStream().map(note -> outcome(note, all)).toList();
+        }
+        List<Outcome> outcomes = new ArrayList<>(notes.size());
+        for (Note<N> note : notes) {
+            outcomes.add(outcome(note, all));
+        }
+        return outcomes;
     }
 
     private Outcome outcome(Note<N> note, F all) {

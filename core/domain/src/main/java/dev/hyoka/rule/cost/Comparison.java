@@ -8,16 +8,11 @@ import dev.hyoka.finding.Observation;
 import dev.hyoka.finding.Text;
 import dev.hyoka.model.Cost;
 import dev.hyoka.model.CostYear;
-import dev.hyoka.model.ManagementSheet;
 import dev.hyoka.money.Rounding;
-import dev.hyoka.rule.Conventions;
 import dev.hyoka.rule.Fact;
 import dev.hyoka.rule.Terms;
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * A stated total beside what its stated parts add up to.
@@ -27,18 +22,16 @@ import java.util.function.Function;
  */
 public final class Comparison {
 
-    /** 事業費計(A) beside the funding sources, in every year that states both, in the sheet's order. */
-    public static final Fact<List<Comparison>> PROJECT_TOTALS = ofEveryYear(Equation.PROJECT_TOTAL);
+    /** 事業費計(A) beside the funding sources, in every year that states both. */
+    public static final Fact<Comparisons> PROJECT_TOTALS = Comparisons.fact(Equation.PROJECT_TOTAL);
 
-    /** トータルコスト(A+B) beside both totals, in every year that states all three, in the sheet's order. */
-    public static final Fact<List<Comparison>> TOTAL_COSTS = ofEveryYear(Equation.TOTAL_COST);
+    /** トータルコスト(A+B) beside both totals, in every year that states all three. */
+    public static final Fact<Comparisons> TOTAL_COSTS = Comparisons.fact(Equation.TOTAL_COST);
 
     private final Cost cost;
     private final CostYear year;
     private final Equation equation;
-    private final Rounding rounding;
-    private final BigDecimal stated;
-    private final BigDecimal computed;
+    private final Evidence evidence;
     private final Agreement agreement;
 
     /** How a total and its parts relate. */
@@ -53,15 +46,12 @@ public final class Comparison {
         CONTRADICTION
     }
 
-    private Comparison(
-            Cost cost, CostYear year, Equation equation, Rounding rounding, BigDecimal stated, BigDecimal computed) {
+    private Comparison(Cost cost, CostYear year, Equation equation, Rounding rounding) {
         this.cost = cost;
         this.year = year;
         this.equation = equation;
-        this.rounding = rounding;
-        this.stated = stated;
-        this.computed = computed;
-        this.agreement = agreementOfValues();
+        this.evidence = evidence(cost, year, equation, rounding);
+        this.agreement = agreement(evidence);
     }
 
     /**
@@ -74,44 +64,22 @@ public final class Comparison {
      * @return the comparison; empty if the total or what the equation needs of its parts is not stated
      */
     public static Optional<Comparison> of(Cost cost, CostYear year, Equation equation, Rounding rounding) {
-        Optional<BigDecimal> stated = equation.total().in(year);
-        if (stated.isEmpty()) {
-            return Optional.empty();
-        }
-        return equation.implied(year)
-                .map(computed -> new Comparison(cost, year, equation, rounding, stated.get(), computed));
+        return equation.total().isStated(year) && equation.isImplied(year)
+                ? Optional.of(new Comparison(cost, year, equation, rounding))
+                : Optional.empty();
     }
 
-    private static Fact<List<Comparison>> ofEveryYear(Equation equation) {
-        return (document, conventions) -> document instanceof ManagementSheet sheet
-                ? ofEveryYear(sheet, conventions, year -> Optional.of(equation))
-                : List.of();
-    }
-
-    /** The comparisons of a sheet, in every year that has an equation and states what it needs. */
-    static List<Comparison> ofEveryYear(
-            ManagementSheet sheet, Conventions conventions, Function<CostYear, Optional<Equation>> equations) {
-        if (sheet.cost().isEmpty()) {
-            return List.of();
-        }
-        Cost cost = sheet.cost().get();
-        List<Comparison> comparisons = new ArrayList<>(cost.years().size());
-        for (CostYear year : cost.years()) {
-            equations
-                    .apply(year)
-                    .flatMap(equation -> of(cost, year, equation, conventions.rounding()))
-                    .ifPresent(comparisons::add);
-        }
-        return comparisons;
-    }
-
-    /** Nearly all totals equal the sum of their parts: intervals are built for the others only. */
-    private Agreement agreementOfValues() {
-        if (stated.compareTo(computed) == 0) {
+    private static Agreement agreement(Evidence evidence) {
+        if (evidence.stated().value().compareTo(evidence.computed().value()) == 0) {
             return Agreement.EQUAL;
         }
-        Evidence evidence = evidence();
         return evidence.stated().meets(evidence.computed()) ? Agreement.WITHIN_ROUNDING : Agreement.CONTRADICTION;
+    }
+
+    private static Evidence evidence(Cost cost, CostYear year, Equation equation, Rounding rounding) {
+        List<Operand> operands = equation.operands(cost, year, rounding);
+        Measure total = equation.total().measure(year, cost.unit(), rounding).orElseThrow();
+        return new Evidence(total, Operand.sum(operands), operands);
     }
 
     /**
@@ -156,20 +124,7 @@ public final class Comparison {
      * @return the evidence
      */
     public Evidence evidence() {
-        List<Operand> operands = equation.operands(cost, year, rounding);
-        BigDecimal sum = BigDecimal.ZERO;
-        BigDecimal low = BigDecimal.ZERO;
-        BigDecimal high = BigDecimal.ZERO;
-        for (Operand operand : operands) {
-            Measure measure = operand.measure();
-            BigDecimal weight = operand.weight();
-            boolean isPositive = weight.signum() >= 0;
-            sum = sum.add(measure.value().multiply(weight));
-            low = low.add((isPositive ? measure.low() : measure.high()).multiply(weight));
-            high = high.add((isPositive ? measure.high() : measure.low()).multiply(weight));
-        }
-        Measure total = equation.total().measure(year, cost.unit(), rounding).orElseThrow();
-        return new Evidence(total, new Measure(sum, low, high), operands);
+        return evidence;
     }
 
     /**
@@ -179,7 +134,6 @@ public final class Comparison {
      * @return the observation at the total, with the evidence; its parts are the related places
      */
     public Observation observation(Text advice) {
-        Evidence evidence = evidence();
         Text sum = Evidence.sum(evidence.operands());
         Message.Builder message = Message.of(
                         "{year}の{row}は{stated}{unit}と記載されていますが、内訳(" + sum.ja()

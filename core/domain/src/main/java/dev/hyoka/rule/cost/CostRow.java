@@ -56,20 +56,22 @@ public enum CostRow {
     /** The funding sources, in the form's order. */
     public static final List<CostRow> SOURCES = List.of(NATIONAL, PREFECTURAL, BONDS, OTHER, GENERAL);
 
-    private final Optional<FundingSource> source;
+    /** Null in the rows that are no funding sources. */
+    private final FundingSource source;
+
     private final String code;
     private final String ja;
     private final String en;
 
     CostRow(FundingSource source, String ja, String en) {
-        this(Optional.of(source), source.code(), ja, en);
+        this(source, source.code(), ja, en);
     }
 
     CostRow(String code, String ja, String en) {
-        this(Optional.empty(), code, ja, en);
+        this(null, code, ja, en);
     }
 
-    CostRow(Optional<FundingSource> source, String code, String ja, String en) {
+    CostRow(FundingSource source, String code, String ja, String en) {
         this.source = source;
         this.code = code;
         this.ja = ja;
@@ -149,10 +151,32 @@ public enum CostRow {
      * @return the amount in the currency's main unit (yen), the persons or the hours; empty if not stated
      */
     public Optional<BigDecimal> in(CostYear year) {
+        return Optional.ofNullable(figure(year));
+    }
+
+    /**
+     * Tells whether a year states something in the row.
+     *
+     * @param year the year
+     * @return true if it does, be it 0
+     */
+    public boolean isStated(CostYear year) {
         return switch (this) {
-            case REGULAR_STAFF -> year.personnel().regularStaff();
-            case HOURS -> year.personnel().hours();
-            default -> amount(year).map(Amounts::number);
+            case REGULAR_STAFF -> year.personnel().regularStaff().isPresent();
+            case HOURS -> year.personnel().hours().isPresent();
+            default -> amount(year) != null;
+        };
+    }
+
+    /** What {@link #in} returns, or null: sums of many sheets are made of it. */
+    BigDecimal figure(CostYear year) {
+        return switch (this) {
+            case REGULAR_STAFF -> year.personnel().regularStaff().orElse(null);
+            case HOURS -> year.personnel().hours().orElse(null);
+            default -> {
+                MonetaryAmount amount = amount(year);
+                yield amount == null ? null : Amounts.number(amount);
+            }
         };
     }
 
@@ -164,7 +188,7 @@ public enum CostRow {
      * @return the figure, amounts in the unit; empty if not stated
      */
     public Optional<BigDecimal> printed(CostYear year, AmountUnit unit) {
-        return isAmount() ? amount(year).map(unit::printed) : in(year);
+        return isAmount() ? Optional.ofNullable(amount(year)).map(unit::printed) : in(year);
     }
 
     /**
@@ -206,25 +230,21 @@ public enum CostRow {
         };
     }
 
-    private FundingSource source() {
-        return source.orElseThrow();
-    }
-
     private CostYear withSource(CostYear year, Optional<MonetaryAmount> amount) {
         Map<FundingSource, MonetaryAmount> funding = new EnumMap<>(FundingSource.class);
         funding.putAll(year.funding());
-        amount.ifPresentOrElse(stated -> funding.put(source(), stated), () -> funding.remove(source()));
+        amount.ifPresentOrElse(stated -> funding.put(source, stated), () -> funding.remove(source));
         return year.withFunding(funding);
     }
 
-    private Optional<MonetaryAmount> amount(CostYear year) {
+    /** The stated amount, or null. */
+    private MonetaryAmount amount(CostYear year) {
         return switch (this) {
-            case NATIONAL, PREFECTURAL, BONDS, OTHER, GENERAL ->
-                Optional.ofNullable(year.funding().get(source()));
-            case PROJECT_TOTAL -> year.projectTotal();
-            case OTHER_STAFF -> year.personnel().otherStaff();
-            case PERSONNEL_TOTAL -> year.personnel().total();
-            case TOTAL -> year.total();
+            case NATIONAL, PREFECTURAL, BONDS, OTHER, GENERAL -> year.funding().get(source);
+            case PROJECT_TOTAL -> year.projectTotal().orElse(null);
+            case OTHER_STAFF -> year.personnel().otherStaff().orElse(null);
+            case PERSONNEL_TOTAL -> year.personnel().total().orElse(null);
+            case TOTAL -> year.total().orElse(null);
             case REGULAR_STAFF, HOURS -> throw new IllegalStateException(this + " holds no amounts");
         };
     }

@@ -8,6 +8,7 @@ import dev.hyoka.money.Amounts;
 import dev.hyoka.money.Rounding;
 import dev.hyoka.rule.Conventions;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -115,17 +116,39 @@ public record Equation(CostRow total, List<Part> parts, boolean needsAll) {
      *     not stated
      */
     public Optional<BigDecimal> implied(CostYear year) {
+        return Optional.ofNullable(sum(year));
+    }
+
+    /** What {@link #implied} returns, or null. */
+    BigDecimal sum(CostYear year) {
         BigDecimal sum = null;
-        for (Part part : parts) {
-            Optional<BigDecimal> value = part.row().in(year);
-            if (value.isPresent()) {
-                BigDecimal summand = part.isPlain() ? value.get() : value.get().multiply(part.weight());
+        for (int i = 0; i < parts.size(); i++) {
+            Part part = parts.get(i);
+            BigDecimal figure = part.row().figure(year);
+            if (figure != null) {
+                BigDecimal summand = part.isPlain() ? figure : figure.multiply(part.weight());
                 sum = sum == null ? summand : sum.add(summand);
             } else if (needsAll) {
-                return Optional.empty();
+                return null;
             }
         }
-        return Optional.ofNullable(sum);
+        return sum;
+    }
+
+    /**
+     * Tells whether a year states what the sum needs.
+     *
+     * @param year the year
+     * @return true if {@link #implied} is present
+     */
+    public boolean isImplied(CostYear year) {
+        int stated = 0;
+        for (int i = 0; i < parts.size(); i++) {
+            if (parts.get(i).row().isStated(year)) {
+                stated++;
+            }
+        }
+        return needsAll ? stated == parts.size() : stated > 0;
     }
 
     /**
@@ -146,6 +169,19 @@ public record Equation(CostRow total, List<Part> parts, boolean needsAll) {
                             part.row().term(), part.row().location(place), measure, part.printedWeight(cost.unit()))));
         }
         return operands;
+    }
+
+    /**
+     * Returns a figure as a sheet would print it in a row of this equation: a sum of amounts as it is, what was multiplied
+     * by a rate rounded to the unit.
+     *
+     * @param figure the figure in the sheet's unit
+     * @return the figure, without trailing zeros
+     */
+    public BigDecimal printed(BigDecimal figure) {
+        boolean isSum = parts.stream().allMatch(part -> part.row().isAmount());
+        BigDecimal stripped = (isSum ? figure : figure.setScale(0, RoundingMode.HALF_UP)).stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     private static List<Part> weighted(List<CostRow> rows) {

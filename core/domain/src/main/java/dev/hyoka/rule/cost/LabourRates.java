@@ -32,8 +32,9 @@ public final class LabourRates {
     public static final LabourRates NONE = new LabourRates(Map.of());
 
     /** What a sheet says of the rates: a point for each year that states hours and the personnel cost total. */
-    public static final Fact<List<Point>> POINTS =
-            (document, conventions) -> document instanceof ManagementSheet sheet ? Point.of(sheet) : List.of();
+    public static final Fact<List<Point>> POINTS = (document, conventions) -> document instanceof ManagementSheet sheet
+            ? sheet.cost().map(cost -> Point.of(sheet.fiscalYear(), cost)).orElse(List.of())
+            : List.of();
 
     /**
      * The column of the cost tables in which the same rate was used.
@@ -94,14 +95,15 @@ public final class LabourRates {
         /**
          * Returns what all years of a sheet say of their rates.
          *
-         * @param sheet the sheet
-         * @return a point for each year that states hours and the personnel cost total
+         * @param sheetYear the sheet's fiscal year
+         * @param cost the sheet's cost table
+         * @return a point for each year that states hours above 0 and the personnel cost total
          */
-        public static List<Point> of(ManagementSheet sheet) {
-            List<Point> points = new ArrayList<>();
-            sheet.cost()
-                    .ifPresent(cost -> cost.years()
-                            .forEach(year -> of(sheet.fiscalYear(), cost, year).ifPresent(points::add)));
+        public static List<Point> of(FiscalYear sheetYear, Cost cost) {
+            List<Point> points = new ArrayList<>(cost.years().size());
+            for (CostYear year : cost.years()) {
+                of(sheetYear, cost, year).ifPresent(points::add);
+            }
             return points;
         }
 

@@ -1,9 +1,7 @@
 package dev.hyoka.rule.cost;
 
-import dev.hyoka.finding.Argument.Term;
 import dev.hyoka.finding.Edit;
 import dev.hyoka.finding.Evidence;
-import dev.hyoka.finding.Message;
 import dev.hyoka.finding.Suspect;
 import dev.hyoka.finding.Suspect.Kind;
 import dev.hyoka.model.Cost;
@@ -11,7 +9,6 @@ import dev.hyoka.model.CostYear;
 import dev.hyoka.money.AmountUnit;
 import dev.hyoka.rule.Conventions;
 import dev.hyoka.rule.Terms;
-import dev.hyoka.rule.cost.Comparison.Agreement;
 import dev.hyoka.time.FiscalYear;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -21,7 +18,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Which single correction would settle a contradiction between a total and its parts.
@@ -81,6 +77,7 @@ record Suspects(FiscalYear sheetYear, Conventions conventions, LabourRates rates
      */
     List<Suspect> of(Comparison contradiction) {
         AmountUnit unit = contradiction.cost().unit();
+        YearFigures figures = YearFigures.of(contradiction.cost(), contradiction.year(), conventions.rounding());
         Evidence evidence = contradiction.evidence();
         Equation equation = contradiction.equation();
         BigDecimal excess = evidence.difference();
@@ -89,49 +86,46 @@ record Suspects(FiscalYear sheetYear, Conventions conventions, LabourRates rates
             Optional<BigDecimal> from = part.row().printed(contradiction.year(), unit);
             BigDecimal weight = part.printedWeight(unit);
             BigDecimal missing = excess.divide(weight, excess.scale() + weight.precision(), RoundingMode.HALF_UP);
-            tryOut(contradiction, part.row(), from, from.orElse(BigDecimal.ZERO).add(missing))
-                    .ifPresent(tried::add);
+            BigDecimal required = from.orElse(BigDecimal.ZERO).add(missing);
+            tryOut(contradiction, figures, part.row(), from, required).ifPresent(tried::add);
         }
         Optional<BigDecimal> stated = Optional.of(evidence.stated().value());
-        tryOut(contradiction, equation.total(), stated, evidence.computed().value())
+        tryOut(
+                        contradiction,
+                        figures,
+                        equation.total(),
+                        stated,
+                        evidence.computed().value())
                 .ifPresent(tried::add);
-        return tried.stream().sorted(Tried.LIKELIEST_FIRST).map(Tried::suspect).toList();
+        tried.sort(Tried.LIKELIEST_FIRST);
+        return tried.stream().map(Tried::suspect).toList();
     }
 
     private Optional<Tried> tryOut(
-            Comparison contradiction, CostRow row, Optional<BigDecimal> from, BigDecimal required) {
+            Comparison contradiction,
+            YearFigures figures,
+            CostRow row,
+            Optional<BigDecimal> from,
+            BigDecimal required) {
         Cost cost = contradiction.cost();
-        BigDecimal to = printed(contradiction.equation(), required);
+        CostYear year = contradiction.year();
+        BigDecimal to = contradiction.equation().printed(required);
         Kind kind = from.map(stated -> kind(contradiction, row, stated, to)).orElse(Kind.UNSTATED_PART);
         boolean becomesNegative =
                 to.signum() < 0 && from.orElse(BigDecimal.ZERO).signum() >= 0;
         if (from.equals(Optional.of(to)) || (becomesNegative && (kind != Kind.SIGN || !row.isAmount()))) {
             return Optional.empty();
         }
-        CostYear corrected = row.with(contradiction.year(), cost.unit(), Optional.of(to));
-        if (!agrees(contradiction, corrected)) {
+        YearFigures corrected = figures.with(row, to);
+        if (corrected.contradict(contradiction.equation())) {
             return Optional.empty();
         }
-        Edit edit = new Edit(row.location(cost.place(contradiction.year())), from, Optional.of(to));
+        Edit edit = new Edit(row.location(cost.place(year)), from, Optional.of(to));
         return Optional.of(new Tried(
-                new Suspect(kind, edit, message(contradiction, row, from, to, kind)),
+                new Suspect(kind, edit, Terms.year(cost, year), row.term(), row.unit(cost.unit())),
                 contradictions(contradiction, corrected),
-                agreesWithRate(cost, corrected),
+                agreesWithRate(cost, year, row, to),
                 distance(contradiction, row, from) - distance(contradiction, row, Optional.of(to))));
-    }
-
-    /** A sum of amounts is as it is; what was multiplied by a rate was rounded. */
-    private static BigDecimal printed(Equation equation, BigDecimal required) {
-        boolean isSum = equation.parts().stream().allMatch(part -> part.row().isAmount());
-        BigDecimal figure = isSum ? required : required.setScale(0, RoundingMode.HALF_UP);
-        BigDecimal stripped = figure.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
-    }
-
-    private boolean agrees(Comparison contradiction, CostYear corrected) {
-        return Comparison.of(contradiction.cost(), corrected, contradiction.equation(), conventions.rounding())
-                .filter(comparison -> comparison.agreement() != Agreement.CONTRADICTION)
-                .isPresent();
     }
 
     private static Kind kind(Comparison contradiction, CostRow row, BigDecimal stated, BigDecimal required) {
@@ -185,42 +179,26 @@ record Suspects(FiscalYear sheetYear, Conventions conventions, LabourRates rates
                 .flatMap(year -> row.printed(year, contradiction.cost().unit()));
     }
 
-    /** How many equations of a year still contradict themselves. */
-    private int contradictions(Comparison contradiction, CostYear corrected) {
+    /** How many equations of the year still contradict themselves. */
+    private int contradictions(Comparison contradiction, YearFigures corrected) {
         Set<Equation> equations = new LinkedHashSet<>();
-        Stream.of(Equation.PROJECT_TOTAL, Equation.TOTAL_COST, contradiction.equation())
-                .forEach(equations::add);
-        Equation.personnelTotal(corrected, conventions).ifPresent(equations::add);
-        return (int) equations.stream()
-                .flatMap(equation ->
-                        Comparison.of(contradiction.cost(), corrected, equation, conventions.rounding()).stream())
-                .filter(comparison -> comparison.agreement() == Agreement.CONTRADICTION)
-                .count();
+        equations.add(Equation.PROJECT_TOTAL);
+        equations.add(Equation.TOTAL_COST);
+        equations.add(contradiction.equation());
+        Equation.personnelTotal(contradiction.year(), conventions).ifPresent(equations::add);
+        return (int) equations.stream().filter(corrected::contradict).count();
     }
 
-    private boolean agreesWithRate(Cost cost, CostYear corrected) {
-        Optional<LabourRates.Point> point = LabourRates.Point.of(sheetYear, cost.withYears(corrected), corrected);
-        return point.flatMap(own -> rates.agreed(own.column())
-                        .map(agreed -> own.confined(conventions.rounding()).meets(agreed.rate())))
+    private boolean agreesWithRate(Cost cost, CostYear year, CostRow row, BigDecimal to) {
+        Optional<LabourRates.Agreed> agreed =
+                LabourRates.Point.of(sheetYear, cost, year).flatMap(stated -> rates.agreed(stated.column()));
+        if (agreed.isEmpty()) {
+            return true;
+        }
+        CostYear corrected = row.with(year, cost.unit(), Optional.of(to));
+        return LabourRates.Point.of(sheetYear, cost.withYears(corrected), corrected)
+                .map(point -> point.confined(conventions.rounding())
+                        .meets(agreed.get().rate()))
                 .orElse(true);
-    }
-
-    private static Message message(
-            Comparison contradiction, CostRow row, Optional<BigDecimal> from, BigDecimal to, Kind kind) {
-        AmountUnit unit = contradiction.cost().unit();
-        Message.Builder message = from.isPresent()
-                ? Message.of(
-                        "{year}の{row}を{from}{unit}から{to}{unit}に直すと一致します({cause})。",
-                        "{year}: changing {row} from {from} to {to} {unit} settles it ({cause}).")
-                : Message.of(
-                        "{year}の{row}に{to}{unit}を記入すると一致します({cause})。",
-                        "{year}: stating {to} {unit} as {row} settles it ({cause}).");
-        from.ifPresent(stated -> message.with("from", stated));
-        return message.with("year", Terms.year(contradiction.cost(), contradiction.year()))
-                .with("row", row.term())
-                .with("to", to)
-                .with("unit", row.unit(unit))
-                .with("cause", new Term(kind.code(), kind.words()))
-                .build();
     }
 }

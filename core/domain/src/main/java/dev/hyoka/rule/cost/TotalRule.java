@@ -2,9 +2,12 @@ package dev.hyoka.rule.cost;
 
 import dev.hyoka.finding.Message;
 import dev.hyoka.finding.Text;
+import dev.hyoka.model.Cost;
 import dev.hyoka.model.CostYear;
 import dev.hyoka.model.ManagementSheet;
+import dev.hyoka.money.AmountUnit;
 import dev.hyoka.rule.Conventions;
+import dev.hyoka.rule.Fact;
 import dev.hyoka.rule.Judgement;
 import dev.hyoka.rule.RuleContext;
 import dev.hyoka.rule.RuleMetadata;
@@ -13,7 +16,6 @@ import dev.hyoka.rule.Settings;
 import dev.hyoka.rule.Terms;
 import dev.hyoka.rule.cost.Comparison.Agreement;
 import dev.hyoka.time.FiscalYear;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -29,42 +31,46 @@ import java.util.Optional;
 public abstract class TotalRule implements SetRule<TotalRule.Note, LabourRates> {
 
     /** What a rule of this kind keeps of each sheet, for its metadata. */
-    public static final Text KEEPS = Text.of(
-            "年度ごとの業務時間、その他職員人件費、人件費計(B)。合計の合わないシートでは事業費の表",
-            "the hours, the other staff cost and the personnel cost total (B) of each year; of a sheet with a"
-                    + " contradiction its table of costs");
+    public static final Text KEEPS = Text.of("事業費・人件費の表の数値", "the figures of the table of costs");
 
     private static final Message NOTHING_TO_COMPARE = Message.of(
                     "合計とその内訳がともに記載されている年度がありません。", "In no year are both the total and its parts stated.")
             .build();
 
-    private static final Optional<Equation> PROJECT_TOTAL = Optional.of(Equation.PROJECT_TOTAL);
-    private static final Optional<Equation> TOTAL_COST = Optional.of(Equation.TOTAL_COST);
-
     private final RuleMetadata metadata;
     private final Optional<Equation> equation;
+    private final Optional<Fact<Comparisons>> shared;
     private final Text advice;
 
-    /** What the rule keeps of a sheet. */
+    /** What the rule keeps of a sheet: of its cost table the figures, not the texts. */
     public static final class Note {
 
         private final FiscalYear sheetYear;
-        private final boolean hasCosts;
-        private final int examined;
-        private final List<Comparison> contradictions;
-        private final List<LabourRates.Point> points;
+        private final Optional<AmountUnit> unit;
+        private final List<CostYear> years;
+        private final Comparisons comparisons;
 
-        private Note(
-                FiscalYear sheetYear,
-                boolean hasCosts,
-                int examined,
-                List<Comparison> contradictions,
-                List<LabourRates.Point> points) {
+        private Note(FiscalYear sheetYear, Optional<Cost> cost, Comparisons comparisons) {
             this.sheetYear = sheetYear;
-            this.hasCosts = hasCosts;
-            this.examined = examined;
-            this.contradictions = contradictions;
-            this.points = points;
+            this.unit = cost.map(Cost::unit);
+            this.years = cost.map(Cost::years).orElse(List.of());
+            this.comparisons = comparisons;
+        }
+
+        private boolean hasContradiction() {
+            for (Comparison comparison : comparisons.differing()) {
+                if (comparison.agreement() == Agreement.CONTRADICTION) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private List<LabourRates.Point> points() {
+            return unit.map(known ->
+                            Cost.builder().unit(known).addAllYears(years).build())
+                    .map(cost -> LabourRates.Point.of(sheetYear, cost))
+                    .orElse(List.of());
         }
     }
 
@@ -92,7 +98,15 @@ public abstract class TotalRule implements SetRule<TotalRule.Note, LabourRates> 
     private TotalRule(RuleMetadata metadata, Optional<Equation> equation, Text advice) {
         this.metadata = Objects.requireNonNull(metadata, "metadata");
         this.equation = equation;
+        this.shared = equation.flatMap(TotalRule::shared);
         this.advice = Objects.requireNonNull(advice, "advice");
+    }
+
+    private static Optional<Fact<Comparisons>> shared(Equation equation) {
+        if (equation.equals(Equation.PROJECT_TOTAL)) {
+            return Optional.of(Comparison.PROJECT_TOTALS);
+        }
+        return equation.equals(Equation.TOTAL_COST) ? Optional.of(Comparison.TOTAL_COSTS) : Optional.empty();
     }
 
     @Override
@@ -124,61 +138,52 @@ public abstract class TotalRule implements SetRule<TotalRule.Note, LabourRates> 
     @Override
     public final Note note(RuleContext context) {
         ManagementSheet sheet = context.managementSheet();
-        Conventions conventions = context.settings().conventions();
-        int examined = 0;
-        List<Comparison> contradictions = List.of();
-        for (Comparison comparison : comparisons(context, sheet, conventions)) {
-            examined++;
-            if (comparison.agreement() == Agreement.CONTRADICTION) {
-                contradictions = contradictions.isEmpty() ? new ArrayList<>() : contradictions;
-                contradictions.add(comparison);
-            }
-        }
-        return new Note(
-                sheet.fiscalYear(),
-                sheet.cost().isPresent(),
-                examined,
-                contradictions,
-                context.get(LabourRates.POINTS));
+        return new Note(sheet.fiscalYear(), sheet.cost(), comparisons(context, sheet));
     }
 
     /** The form's own equations are shared with other rules. */
-    private List<Comparison> comparisons(RuleContext context, ManagementSheet sheet, Conventions conventions) {
-        if (equation.equals(PROJECT_TOTAL)) {
-            return context.get(Comparison.PROJECT_TOTALS);
+    private Comparisons comparisons(RuleContext context, ManagementSheet sheet) {
+        if (shared.isPresent()) {
+            return context.get(shared.get());
         }
-        if (equation.equals(TOTAL_COST)) {
-            return context.get(Comparison.TOTAL_COSTS);
-        }
-        return Comparison.ofEveryYear(sheet, conventions, year -> equation(year, conventions));
+        Conventions conventions = context.settings().conventions();
+        return Comparisons.of(sheet, conventions, year -> equation(year, conventions));
     }
 
     /** The rates matter only where there is something to settle. */
     @Override
     public final LabourRates gather(List<Note> notes, Settings settings) {
-        if (notes.stream().allMatch(note -> note.contradictions.isEmpty())) {
-            return LabourRates.NONE;
+        for (Note note : notes) {
+            if (note.hasContradiction()) {
+                return rates(notes, settings);
+            }
         }
+        return LabourRates.NONE;
+    }
+
+    private static LabourRates rates(List<Note> notes, Settings settings) {
         return LabourRates.of(
-                notes.stream().flatMap(note -> note.points.stream()).toList(),
+                notes.stream().flatMap(note -> note.points().stream()).toList(),
                 settings.conventions().rounding());
     }
 
     @Override
     public final Judgement judge(Note own, LabourRates rates, Settings settings) {
-        if (!own.hasCosts) {
+        if (own.unit.isEmpty()) {
             return Judgement.notApplicable(Terms.NO_COST_TABLE);
         }
-        if (own.examined == 0) {
+        int places = own.comparisons.places();
+        if (places == 0) {
             return Judgement.notApplicable(nothingToCompare(settings.conventions()));
         }
-        if (own.contradictions.isEmpty()) {
-            return Judgement.passed(own.examined);
+        if (!own.hasContradiction()) {
+            return Judgement.passed(places);
         }
         Suspects suspects = new Suspects(own.sheetYear, settings.conventions(), rates);
         return new Judgement.Examined(
-                own.examined,
-                own.contradictions.stream()
+                places,
+                own.comparisons.differing().stream()
+                        .filter(comparison -> comparison.agreement() == Agreement.CONTRADICTION)
                         .map(contradiction ->
                                 contradiction.observation(advice).withSuspects(suspects.of(contradiction)))
                         .toList());

@@ -11,7 +11,6 @@ import dev.hyoka.model.Cost;
 import dev.hyoka.model.CostYear;
 import dev.hyoka.model.DocumentKind;
 import dev.hyoka.money.AmountUnit;
-import dev.hyoka.money.Amounts;
 import dev.hyoka.money.Rounding;
 import dev.hyoka.rule.Conventions;
 import dev.hyoka.rule.DocumentRule;
@@ -67,31 +66,31 @@ final class TotalNotStated implements DocumentRule {
         Conventions conventions = context.settings().conventions();
         Judgement.Collector collector = Judgement.collect();
         for (CostYear year : cost.years()) {
-            List<Equation> equations = new ArrayList<>(3);
-            equations.add(Equation.PROJECT_TOTAL);
-            Equation.personnelTotal(year, conventions).ifPresent(equations::add);
-            equations.add(Equation.TOTAL_COST);
-            for (Equation equation : equations) {
-                Optional<BigDecimal> implied = equation.implied(year);
-                if (implied.isPresent()) {
-                    collector.examined();
-                    if (equation.total().in(year).isEmpty()) {
-                        collector.observed(observation(cost, year, equation, implied.get(), conventions.rounding()));
-                    }
-                }
-            }
+            judge(collector, cost, year, Equation.PROJECT_TOTAL, conventions);
+            Equation.personnelTotal(year, conventions)
+                    .ifPresent(equation -> judge(collector, cost, year, equation, conventions));
+            judge(collector, cost, year, Equation.TOTAL_COST, conventions);
         }
         return collector.orNotApplicable(NO_PARTS);
     }
 
-    private static Observation observation(
-            Cost cost, CostYear year, Equation equation, BigDecimal implied, Rounding rounding) {
+    private static void judge(
+            Judgement.Collector collector, Cost cost, CostYear year, Equation equation, Conventions conventions) {
+        if (equation.isImplied(year)) {
+            collector.examined();
+            if (!equation.total().isStated(year)) {
+                collector.observed(observation(cost, year, equation, conventions.rounding()));
+            }
+        }
+    }
+
+    private static Observation observation(Cost cost, CostYear year, Equation equation, Rounding rounding) {
         String place = cost.place(year);
         AmountUnit unit = cost.unit();
         List<Operand> operands = equation.operands(cost, year, rounding);
         List<Location> related =
                 new ArrayList<>(operands.stream().map(Operand::location).toList());
-        BigDecimal printed = unit.printed(Amounts.of(implied, unit.currency()));
+        BigDecimal printed = equation.printed(Operand.sum(operands).value());
         Text sum = Evidence.sum(operands);
         String ja = "{year}の{row}が記載されていません。内訳(" + sum.ja() + ")から{implied}{unit}となります。";
         String en = "{year}: {row} is not stated; its parts (" + sum.en() + ") imply {implied} {unit}.";

@@ -4,19 +4,20 @@ import dev.hyoka.finding.Message;
 import dev.hyoka.finding.Severity;
 import dev.hyoka.finding.Text;
 import dev.hyoka.model.Cost;
+import dev.hyoka.model.CostYear;
 import dev.hyoka.model.DocumentKind;
 import dev.hyoka.rule.DocumentRule;
-import dev.hyoka.rule.Fact;
 import dev.hyoka.rule.Judgement;
 import dev.hyoka.rule.RuleContext;
 import dev.hyoka.rule.RuleMetadata;
 import dev.hyoka.rule.Terms;
 import dev.hyoka.rule.cost.Comparison;
 import dev.hyoka.rule.cost.Comparison.Agreement;
-import java.util.ArrayList;
+import dev.hyoka.rule.cost.Comparisons;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** TOT-06: a total differs from its parts, but no more than rounding explains. */
 final class TotalRounded implements DocumentRule {
@@ -52,18 +53,23 @@ final class TotalRounded implements DocumentRule {
         if (cost.isEmpty()) {
             return Judgement.notApplicable(Terms.NO_COST_TABLE);
         }
-        List<Comparison> rounded = new ArrayList<>(0);
-        Judgement.Collector collector = Judgement.collect();
-        for (Fact<List<Comparison>> comparisons : List.of(Comparison.PROJECT_TOTALS, Comparison.TOTAL_COSTS)) {
-            for (Comparison comparison : context.get(comparisons)) {
-                collector.examined();
-                if (comparison.agreement() == Agreement.WITHIN_ROUNDING) {
-                    rounded.add(comparison);
-                }
-            }
+        Comparisons projectTotals = context.get(Comparison.PROJECT_TOTALS);
+        Comparisons totalCosts = context.get(Comparison.TOTAL_COSTS);
+        int places = projectTotals.places() + totalCosts.places();
+        if (places == 0) {
+            return Judgement.notApplicable(NOTHING_TO_COMPARE);
         }
-        rounded.sort(Comparator.comparing(comparison -> cost.get().years().indexOf(comparison.year())));
-        rounded.forEach(comparison -> collector.observed(comparison.observation(ADVICE)));
-        return collector.orNotApplicable(NOTHING_TO_COMPARE);
+        if (projectTotals.differing().isEmpty() && totalCosts.differing().isEmpty()) {
+            return Judgement.passed(places);
+        }
+        List<CostYear> years = cost.get().years();
+        return new Judgement.Examined(
+                places,
+                Stream.of(projectTotals, totalCosts)
+                        .flatMap(comparisons -> comparisons.differing().stream())
+                        .filter(comparison -> comparison.agreement() == Agreement.WITHIN_ROUNDING)
+                        .sorted(Comparator.comparing(comparison -> years.indexOf(comparison.year())))
+                        .map(comparison -> comparison.observation(ADVICE))
+                        .toList());
     }
 }

@@ -22,9 +22,13 @@ class LabourRatesTest {
 
     private static final Column R2 = new Column(FiscalYear.of(2020), FiscalYear.of(2020), Phase.ACTUAL, "JPY");
 
+    private static List<Point> points(ManagementSheet sheet) {
+        return Point.of(sheet.fiscalYear(), sheet.cost().orElseThrow());
+    }
+
     private static LabourRates rates(List<ManagementSheet> sheets) {
         return LabourRates.of(
-                sheets.stream().flatMap(sheet -> Point.of(sheet).stream()).toList(), Rounding.NEAREST);
+                sheets.stream().flatMap(sheet -> points(sheet).stream()).toList(), Rounding.NEAREST);
     }
 
     @Test
@@ -67,10 +71,10 @@ class LabourRatesTest {
 
     @Test
     void hoursThatAreZeroOrNotStatedSayNothing() {
-        assertThat(Point.of(sheet("零", year(2020, 0, 1)))).isEmpty();
-        assertThat(Point.of(sheet("なし", with(year(2020, 5, 1), CostRow.HOURS, null))))
+        assertThat(points(sheet("零", year(2020, 0, 1)))).isEmpty();
+        assertThat(points(sheet("なし", with(year(2020, 5, 1), CostRow.HOURS, null))))
                 .isEmpty();
-        assertThat(Point.of(sheet("計なし", with(year(2020, 5, 1), CostRow.PERSONNEL_TOTAL, null))))
+        assertThat(points(sheet("計なし", with(year(2020, 5, 1), CostRow.PERSONNEL_TOTAL, null))))
                 .isEmpty();
     }
 }
