@@ -58,6 +58,17 @@ public record Cost(
      * @return the name, unique within this cost
      */
     public String place(CostYear year) {
+        return place(year, years);
+    }
+
+    /**
+     * Returns how a year is named in locations.
+     *
+     * @param year one of the years
+     * @param years all years of its cost table
+     * @return the fiscal year, with the phase behind it where the table states the year in several phases
+     */
+    public static String place(CostYear year, List<CostYear> years) {
         return YearAndPhase.of(year).place(years.stream().map(YearAndPhase::of));
     }
 }

@@ -20,13 +20,23 @@ public final class Checking {
     private final List<SetNotes<?, ?>> sets = new ArrayList<>();
     private final List<DocumentRef> documents = new ArrayList<>();
 
-    /** What the rules say of a document as soon as it is there. */
+    /**
+     * What the rules say of a document as soon as it is there.
+     *
+     * @param document the document
+     * @param verdicts a verdict for each rule over one document
+     * @param notes a note for each rule over the set
+     */
     record Look(DocumentRef document, List<Verdict> verdicts, List<SetNotes.Note<?>> notes) {}
 
     Checking(List<Judge> judges, Conventions conventions) {
         this.judges = judges;
         this.conventions = conventions;
-        judges.stream().filter(judge -> judge.rule() instanceof SetRule).forEach(judge -> sets.add(SetNotes.of(judge)));
+        for (Judge judge : judges) {
+            if (judge.judgesSets()) {
+                sets.add(SetNotes.of(judge));
+            }
+        }
     }
 
     /**
@@ -45,14 +55,13 @@ public final class Checking {
     Look look(Document document) {
         Facts facts = new Facts(document, conventions);
         List<Verdict> verdicts = new ArrayList<>(judges.size() - sets.size());
-        for (Judge judge : judges) {
-            if (judge.rule() instanceof DocumentRule rule) {
-                verdicts.add(new Verdict(judge.id(), facts.ref(), judge.outcome(rule, facts)));
-            }
-        }
         List<SetNotes.Note<?>> notes = new ArrayList<>(sets.size());
-        for (SetNotes<?, ?> set : sets) {
-            notes.add(set.take(facts));
+        for (Judge judge : judges) {
+            if (judge.judgesSets()) {
+                notes.add(sets.get(notes.size()).take(facts));
+            } else {
+                verdicts.add(new Verdict(judge.id(), facts.ref(), judge.outcome(facts)));
+            }
         }
         return new Look(facts.ref(), verdicts, notes);
     }
@@ -71,18 +80,47 @@ public final class Checking {
      *     order of their ids
      */
     public List<List<Verdict>> finish() {
-        return finish(false);
+        List<List<Outcome>> outcomes = outcomes(false);
+        List<List<Verdict>> verdicts = new ArrayList<>(documents.size());
+        for (int i = 0; i < documents.size(); i++) {
+            List<Verdict> ofDocument = new ArrayList<>(sets.size());
+            for (int set = 0; set < sets.size(); set++) {
+                ofDocument.add(verdict(set, i, outcomes));
+            }
+            verdicts.add(ofDocument);
+        }
+        return verdicts;
     }
 
-    List<List<Verdict>> finish(boolean inParallel) {
-        List<List<Verdict>> verdicts = new ArrayList<>(documents.size());
-        documents.forEach(document -> verdicts.add(new ArrayList<>(sets.size())));
-        for (SetNotes<?, ?> set : sets) {
-            List<Outcome> outcomes = set.outcomes(inParallel);
-            for (int i = 0; i < outcomes.size(); i++) {
-                verdicts.get(i).add(new Verdict(set.judge().id(), documents.get(i), outcomes.get(i)));
+    /** The verdicts of all rules, document by document, in the order of their ids. */
+    List<Verdict> finish(List<List<Verdict>> alone, boolean inParallel) {
+        List<List<Outcome>> outcomes = outcomes(inParallel);
+        List<Verdict> verdicts = new ArrayList<>(documents.size() * judges.size());
+        for (int i = 0; i < documents.size(); i++) {
+            int set = 0;
+            int single = 0;
+            for (Judge judge : judges) {
+                verdicts.add(
+                        judge.judgesSets()
+                                ? verdict(set++, i, outcomes)
+                                : alone.get(i).get(single++));
             }
         }
         return verdicts;
+    }
+
+    private Verdict verdict(int set, int document, List<List<Outcome>> outcomes) {
+        return new Verdict(
+                sets.get(set).judge().id(),
+                documents.get(document),
+                outcomes.get(set).get(document));
+    }
+
+    private List<List<Outcome>> outcomes(boolean inParallel) {
+        List<List<Outcome>> outcomes = new ArrayList<>(sets.size());
+        for (SetNotes<?, ?> set : sets) {
+            outcomes.add(set.outcomes(inParallel));
+        }
+        return outcomes;
     }
 }

@@ -30,6 +30,15 @@ public record Conventions(
     }
 
     /**
+     * Tells whether a rate is known for any year.
+     *
+     * @return true if one is
+     */
+    public boolean hasRates() {
+        return !hourlyRates.isEmpty() || !postRates.isEmpty();
+    }
+
+    /**
      * Returns what an hour of regular staff costs in a year.
      *
      * @param year the fiscal year

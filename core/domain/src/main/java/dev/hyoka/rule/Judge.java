@@ -10,10 +10,10 @@ import dev.hyoka.finding.RuleId;
 import dev.hyoka.finding.Severity;
 import dev.hyoka.model.DocumentKind;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Supplier;
 
 /**
  * A rule at work: asks it for documents of its kinds, keeps its failures to itself, and turns what it saw into findings.
@@ -21,14 +21,21 @@ import java.util.function.Supplier;
 final class Judge {
 
     private final Rule rule;
+
+    /** The same, or null if the rule judges sets. */
+    private final DocumentRule documentRule;
+
     private final RuleMetadata metadata;
+    private final EnumSet<DocumentKind> kinds;
     private final Severity severity;
     private final Settings settings;
     private final Outcome otherKind;
 
     private Judge(Rule rule, RuleMetadata metadata, Severity severity, Settings settings) {
         this.rule = rule;
+        this.documentRule = rule instanceof DocumentRule single ? single : null;
         this.metadata = metadata;
+        this.kinds = EnumSet.copyOf(metadata.kinds());
         this.severity = severity;
         this.settings = settings;
         this.otherKind = new Outcome.NotApplicable(otherKind(metadata));
@@ -72,29 +79,31 @@ final class Judge {
     }
 
     boolean judges(DocumentKind kind) {
-        return metadata.kinds().contains(kind);
+        return kinds.contains(kind);
+    }
+
+    boolean judgesSets() {
+        return documentRule == null;
     }
 
     Outcome otherKind() {
         return otherKind;
     }
 
-    /** Asks a rule over one document. */
-    Outcome outcome(DocumentRule documentRule, Facts facts) {
+    /** Asks a rule over one document. An error of the machine goes through: after it no report could be trusted. */
+    Outcome outcome(Facts facts) {
         if (!judges(facts.document().kind())) {
             return otherKind;
         }
-        return outcome(facts.ref(), () -> documentRule.judge(new RuleContext(facts, settings)));
-    }
-
-    /** Asks a rule for a judgement. An error of the machine goes through: after it no report could be trusted. */
-    Outcome outcome(DocumentRef document, Supplier<Judgement> question) {
-        Judgement judgement;
         try {
-            judgement = question.get();
+            return outcome(facts.ref(), documentRule.judge(new RuleContext(facts, settings)));
         } catch (Exception | LinkageError | AssertionError | StackOverflowError e) {
             return threw(e);
         }
+    }
+
+    /** Makes findings of a judgement. */
+    Outcome outcome(DocumentRef document, Judgement judgement) {
         if (judgement == null) {
             return answeredNothing();
         }

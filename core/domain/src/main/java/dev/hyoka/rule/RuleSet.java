@@ -214,7 +214,7 @@ public final class RuleSet {
         for (Document document : documents) {
             verdicts.add(checking.add(document));
         }
-        return report(verdicts, checking.finish());
+        return new Report(checking.finish(verdicts, false));
     }
 
     /**
@@ -228,7 +228,8 @@ public final class RuleSet {
         List<Checking.Look> looks =
                 documents.parallelStream().map(checking::look).toList();
         looks.forEach(checking::keep);
-        return report(looks.stream().map(Checking.Look::verdicts).toList(), checking.finish(true));
+        return new Report(
+                checking.finish(looks.stream().map(Checking.Look::verdicts).toList(), true));
     }
 
     /**
@@ -238,18 +239,5 @@ public final class RuleSet {
      */
     public Checking checking() {
         return new Checking(judges, conventions);
-    }
-
-    private static Report report(List<List<Verdict>> alone, List<List<Verdict>> together) {
-        List<Verdict> verdicts = new ArrayList<>();
-        for (int i = 0; i < alone.size(); i++) {
-            int from = verdicts.size();
-            verdicts.addAll(alone.get(i));
-            verdicts.addAll(together.get(i));
-            if (!together.get(i).isEmpty()) {
-                verdicts.subList(from, verdicts.size()).sort(Comparator.comparing(Verdict::rule));
-            }
-        }
-        return new Report(verdicts);
     }
 }

@@ -86,7 +86,11 @@ final class SetNotes<N, F> {
 
     private Outcome outcome(Note<N> note, F all) {
         if (note instanceof Taken<N> own) {
-            return judge.outcome(own.document(), () -> rule.judge(own.note(), all, judge.settings()));
+            try {
+                return judge.outcome(own.document(), rule.judge(own.note(), all, judge.settings()));
+            } catch (Exception | LinkageError | AssertionError | StackOverflowError e) {
+                return judge.threw(e);
+            }
         }
         return ((Settled<N>) note).outcome();
     }

@@ -96,6 +96,9 @@ public record Equation(CostRow total, List<Part> parts, boolean needsAll) {
      * @return the equation; empty if no rate is known for the year, or the year doesn't state what it is for
      */
     public static Optional<Equation> personnelTotal(CostYear year, Conventions conventions) {
+        if (!conventions.hasRates()) {
+            return Optional.empty();
+        }
         return personnelTotal(year, CostRow.HOURS, conventions.hourlyRate(year.fiscalYear()))
                 .or(() -> personnelTotal(year, CostRow.REGULAR_STAFF, conventions.postRate(year.fiscalYear())));
     }
@@ -142,13 +145,12 @@ public record Equation(CostRow total, List<Part> parts, boolean needsAll) {
      * @return true if {@link #implied} is present
      */
     public boolean isImplied(CostYear year) {
-        int stated = 0;
         for (int i = 0; i < parts.size(); i++) {
-            if (parts.get(i).row().isStated(year)) {
-                stated++;
+            if (parts.get(i).row().isStated(year) != needsAll) {
+                return !needsAll;
             }
         }
-        return needsAll ? stated == parts.size() : stated > 0;
+        return needsAll;
     }
 
     /**

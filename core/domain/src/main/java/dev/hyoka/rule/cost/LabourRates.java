@@ -33,7 +33,9 @@ public final class LabourRates {
 
     /** What a sheet says of the rates: a point for each year that states hours and the personnel cost total. */
     public static final Fact<List<Point>> POINTS = (document, conventions) -> document instanceof ManagementSheet sheet
-            ? sheet.cost().map(cost -> Point.of(sheet.fiscalYear(), cost)).orElse(List.of())
+            ? sheet.cost()
+                    .map(cost -> Point.of(sheet.fiscalYear(), cost.unit(), cost.years()))
+                    .orElse(List.of())
             : List.of();
 
     /**
@@ -65,46 +67,34 @@ public final class LabourRates {
             MonetaryAmount total) {
 
         /**
-         * Returns what a sheet's year says of the rate.
+         * Returns what the years of a sheet say of their rates.
          *
          * @param sheetYear the sheet's fiscal year
-         * @param cost the sheet's cost table
-         * @param year the year
-         * @return the point; empty if the year doesn't state both hours above 0 and the personnel cost total
-         */
-        public static Optional<Point> of(FiscalYear sheetYear, Cost cost, CostYear year) {
-            Optional<BigDecimal> hours = year.personnel().hours().filter(stated -> stated.signum() > 0);
-            Optional<MonetaryAmount> total = year.personnel().total();
-            if (hours.isEmpty() || total.isEmpty()) {
-                return Optional.empty();
-            }
-            Column column = new Column(
-                    sheetYear,
-                    year.fiscalYear(),
-                    year.phase(),
-                    cost.unit().currency().getCurrencyCode());
-            return Optional.of(new Point(
-                    column,
-                    cost.place(year),
-                    cost.unit(),
-                    hours.get(),
-                    year.personnel().otherStaff(),
-                    total.get()));
-        }
-
-        /**
-         * Returns what all years of a sheet say of their rates.
-         *
-         * @param sheetYear the sheet's fiscal year
-         * @param cost the sheet's cost table
+         * @param unit the unit of its amounts
+         * @param years the years of its cost table
          * @return a point for each year that states hours above 0 and the personnel cost total
          */
-        public static List<Point> of(FiscalYear sheetYear, Cost cost) {
-            List<Point> points = new ArrayList<>(cost.years().size());
-            for (CostYear year : cost.years()) {
-                of(sheetYear, cost, year).ifPresent(points::add);
+        public static List<Point> of(FiscalYear sheetYear, AmountUnit unit, List<CostYear> years) {
+            List<Point> points = new ArrayList<>(years.size());
+            for (CostYear year : years) {
+                Optional<BigDecimal> hours = year.personnel().hours().filter(stated -> stated.signum() > 0);
+                Optional<MonetaryAmount> total = year.personnel().total();
+                if (hours.isPresent() && total.isPresent()) {
+                    points.add(new Point(
+                            column(sheetYear, unit, year),
+                            Cost.place(year, years),
+                            unit,
+                            hours.get(),
+                            year.personnel().otherStaff(),
+                            total.get()));
+                }
             }
             return points;
+        }
+
+        private static Column column(FiscalYear sheetYear, AmountUnit unit, CostYear year) {
+            return new Column(
+                    sheetYear, year.fiscalYear(), year.phase(), unit.currency().getCurrencyCode());
         }
 
         /**

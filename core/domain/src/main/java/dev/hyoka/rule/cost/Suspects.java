@@ -14,10 +14,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Which single correction would settle a contradiction between a total and its parts.
@@ -179,26 +177,30 @@ record Suspects(FiscalYear sheetYear, Conventions conventions, LabourRates rates
                 .flatMap(year -> row.printed(year, contradiction.cost().unit()));
     }
 
-    /** How many equations of the year still contradict themselves. */
+    /** How many other equations of the year contradict themselves. */
     private int contradictions(Comparison contradiction, YearFigures corrected) {
-        Set<Equation> equations = new LinkedHashSet<>();
-        equations.add(Equation.PROJECT_TOTAL);
-        equations.add(Equation.TOTAL_COST);
-        equations.add(contradiction.equation());
-        Equation.personnelTotal(contradiction.year(), conventions).ifPresent(equations::add);
-        return (int) equations.stream().filter(corrected::contradict).count();
+        Equation own = contradiction.equation();
+        int contradictions = 0;
+        for (Equation equation : List.of(Equation.PROJECT_TOTAL, Equation.TOTAL_COST)) {
+            if (!equation.equals(own) && corrected.contradict(equation)) {
+                contradictions++;
+            }
+        }
+        Optional<Equation> personnel = Equation.personnelTotal(contradiction.year(), conventions);
+        if (personnel.isPresent() && !personnel.get().equals(own) && corrected.contradict(personnel.get())) {
+            contradictions++;
+        }
+        return contradictions;
     }
 
     private boolean agreesWithRate(Cost cost, CostYear year, CostRow row, BigDecimal to) {
-        Optional<LabourRates.Agreed> agreed =
-                LabourRates.Point.of(sheetYear, cost, year).flatMap(stated -> rates.agreed(stated.column()));
-        if (agreed.isEmpty()) {
+        if (rates.all().isEmpty()) {
             return true;
         }
         CostYear corrected = row.with(year, cost.unit(), Optional.of(to));
-        return LabourRates.Point.of(sheetYear, cost.withYears(corrected), corrected)
-                .map(point -> point.confined(conventions.rounding())
-                        .meets(agreed.get().rate()))
-                .orElse(true);
+        return LabourRates.Point.of(sheetYear, cost.unit(), List.of(corrected)).stream()
+                .allMatch(point -> rates.agreed(point.column())
+                        .map(agreed -> point.confined(conventions.rounding()).meets(agreed.rate()))
+                        .orElse(true));
     }
 }

@@ -16,9 +16,12 @@ import dev.hyoka.rule.Settings;
 import dev.hyoka.rule.Terms;
 import dev.hyoka.rule.cost.Comparison.Agreement;
 import dev.hyoka.time.FiscalYear;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A rule that a stated total of the cost table has to be the sum of its stated parts, in every year that states both. A
@@ -67,9 +70,7 @@ public abstract class TotalRule implements SetRule<TotalRule.Note, LabourRates> 
         }
 
         private List<LabourRates.Point> points() {
-            return unit.map(known ->
-                            Cost.builder().unit(known).addAllYears(years).build())
-                    .map(cost -> LabourRates.Point.of(sheetYear, cost))
+            return unit.map(known -> LabourRates.Point.of(sheetYear, known, years))
                     .orElse(List.of());
         }
     }
@@ -150,21 +151,25 @@ public abstract class TotalRule implements SetRule<TotalRule.Note, LabourRates> 
         return Comparisons.of(sheet, conventions, year -> equation(year, conventions));
     }
 
-    /** The rates matter only where there is something to settle. */
+    /** The rates matter only where there is something to settle, and in no other years. */
     @Override
     public final LabourRates gather(List<Note> notes, Settings settings) {
+        Set<LabourRates.Column> disputed = new HashSet<>();
         for (Note note : notes) {
-            if (note.hasContradiction()) {
-                return rates(notes, settings);
+            if (notes.size() > 1 && note.hasContradiction()) {
+                note.points().forEach(point -> disputed.add(point.column()));
             }
         }
-        return LabourRates.NONE;
-    }
-
-    private static LabourRates rates(List<Note> notes, Settings settings) {
-        return LabourRates.of(
-                notes.stream().flatMap(note -> note.points().stream()).toList(),
-                settings.conventions().rounding());
+        if (disputed.isEmpty()) {
+            return LabourRates.NONE;
+        }
+        List<LabourRates.Point> points = new ArrayList<>();
+        for (Note note : notes) {
+            note.points().stream()
+                    .filter(point -> disputed.contains(point.column()))
+                    .forEach(points::add);
+        }
+        return LabourRates.of(points, settings.conventions().rounding());
     }
 
     @Override

@@ -51,8 +51,6 @@ final class PersonnelTotalDiffers extends TotalRule {
 
     @Override
     protected Message nothingToCompare(Conventions conventions) {
-        boolean knowsRates =
-                !conventions.hourlyRates().isEmpty() || !conventions.postRates().isEmpty();
-        return knowsRates ? super.nothingToCompare(conventions) : NO_RATE;
+        return conventions.hasRates() ? super.nothingToCompare(conventions) : NO_RATE;
     }
 }

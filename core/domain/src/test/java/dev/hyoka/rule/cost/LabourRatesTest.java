@@ -6,6 +6,7 @@ import static dev.hyoka.rule.cost.CostSheets.with;
 import static dev.hyoka.rule.cost.CostSheets.year;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hyoka.model.Cost;
 import dev.hyoka.model.ManagementSheet;
 import dev.hyoka.model.Phase;
 import dev.hyoka.money.Rounding;
@@ -23,7 +24,8 @@ class LabourRatesTest {
     private static final Column R2 = new Column(FiscalYear.of(2020), FiscalYear.of(2020), Phase.ACTUAL, "JPY");
 
     private static List<Point> points(ManagementSheet sheet) {
-        return Point.of(sheet.fiscalYear(), sheet.cost().orElseThrow());
+        Cost cost = sheet.cost().orElseThrow();
+        return Point.of(sheet.fiscalYear(), cost.unit(), cost.years());
     }
 
     private static LabourRates rates(List<ManagementSheet> sheets) {
