@@ -3,6 +3,7 @@ package dev.hyoka.finding;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -16,6 +17,8 @@ import java.util.Objects;
  * @param arguments the arguments by name, in order; there may be more than the sentence uses
  */
 public record Message(Text template, Map<String, Argument> arguments) {
+
+    private static final List<Language> LANGUAGES = List.of(Language.values());
 
     /** Checks that no name in the template lacks its argument. */
     public Message {
@@ -47,7 +50,7 @@ public record Message(Text template, Map<String, Argument> arguments) {
 
     /** Refuses a template that names an argument which is not there. */
     private static void requireArguments(Text template, Map<String, Argument> arguments) {
-        for (Language language : Language.values()) {
+        for (Language language : LANGUAGES) {
             String words = template.in(language);
             for (int open = words.indexOf('{'); open >= 0; open = words.indexOf('{', open + 1)) {
                 String name = name(words, open);

@@ -1,6 +1,5 @@
 package dev.hyoka.model;
 
-import dev.hyoka.money.AmountInterval;
 import dev.hyoka.money.AmountUnit;
 import dev.hyoka.money.Amounts;
 import dev.hyoka.money.Rounding;
@@ -57,6 +56,7 @@ public record HourlyRate(BigDecimal low, BigDecimal high) {
      * @param unit the unit to which the amounts were rounded
      * @param rounding how they were rounded
      * @return the interval; empty if there are no hours, which leaves the rate open
+     * @throws IllegalArgumentException if an amount is in another currency than the unit
      */
     public static Optional<HourlyRate> confinedBy(
             BigDecimal hours,
@@ -67,14 +67,25 @@ public record HourlyRate(BigDecimal low, BigDecimal high) {
         if (hours.signum() <= 0) {
             return Optional.empty();
         }
-        AmountInterval regularStaff = AmountInterval.ofRounded(total, unit, rounding);
+        // Plain numbers, since a city has thousands of these: amounts of money take several times as long
+        BigDecimal multiple = BigDecimal.valueOf(unit.multiple());
+        BigDecimal stated = number(total, unit);
+        BigDecimal low = stated.subtract(multiple.multiply(rounding.below(stated.signum())));
+        BigDecimal high = stated.add(multiple.multiply(rounding.above(stated.signum())));
         if (otherStaff.isPresent()) {
-            regularStaff = regularStaff.plus(
-                    AmountInterval.ofRounded(otherStaff.get(), unit, rounding).negate());
+            BigDecimal other = number(otherStaff.get(), unit);
+            low = low.subtract(other.add(multiple.multiply(rounding.above(other.signum()))));
+            high = high.subtract(other.subtract(multiple.multiply(rounding.below(other.signum()))));
         }
         return Optional.of(new HourlyRate(
-                Amounts.number(regularStaff.low()).divide(hours, PLACES, RoundingMode.FLOOR),
-                Amounts.number(regularStaff.high()).divide(hours, PLACES, RoundingMode.CEILING)));
+                low.divide(hours, PLACES, RoundingMode.FLOOR), high.divide(hours, PLACES, RoundingMode.CEILING)));
+    }
+
+    private static BigDecimal number(MonetaryAmount amount, AmountUnit unit) {
+        if (!amount.getCurrency().equals(unit.currency())) {
+            throw new IllegalArgumentException("An amount printed in " + unit.currency() + " must not be " + amount);
+        }
+        return Amounts.number(amount);
     }
 
     /**

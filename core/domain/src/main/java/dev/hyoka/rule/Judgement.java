@@ -145,7 +145,10 @@ public sealed interface Judgement {
             if (places == 0 && !observations.isEmpty()) {
                 throw new IllegalStateException("observed() was called without examined()");
             }
-            return places == 0 ? new NotApplicable(reason) : new Examined(places, observations);
+            if (places == 0) {
+                return new NotApplicable(reason);
+            }
+            return observations.isEmpty() ? passed(places) : new Examined(places, observations);
         }
     }
 }

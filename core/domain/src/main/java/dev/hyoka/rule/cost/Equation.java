@@ -31,6 +31,8 @@ public record Equation(CostRow total, List<Part> parts, boolean needsAll) {
     public static final Equation TOTAL_COST =
             sumOfAll(CostRow.TOTAL, List.of(CostRow.PROJECT_TOTAL, CostRow.PERSONNEL_TOTAL));
 
+    private static final List<CostRow> LABOUR = List.of(CostRow.HOURS, CostRow.OTHER_STAFF, CostRow.PERSONNEL_TOTAL);
+
     /**
      * A row that is added.
      *
@@ -136,6 +138,11 @@ public record Equation(CostRow total, List<Part> parts, boolean needsAll) {
             }
         }
         return sum;
+    }
+
+    /** Tells whether the hourly rate says something of a figure in it. */
+    boolean isAboutLabour() {
+        return LABOUR.contains(total) || parts.stream().anyMatch(part -> LABOUR.contains(part.row()));
     }
 
     /**

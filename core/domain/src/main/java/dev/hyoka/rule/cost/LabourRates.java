@@ -46,7 +46,13 @@ public final class LabourRates {
      * @param phase the phase of the costs
      * @param currency the currency's code
      */
-    public record Column(FiscalYear sheetYear, FiscalYear year, Phase phase, String currency) {}
+    public record Column(FiscalYear sheetYear, FiscalYear year, Phase phase, String currency) {
+
+        static Column of(FiscalYear sheetYear, AmountUnit unit, CostYear year) {
+            return new Column(
+                    sheetYear, year.fiscalYear(), year.phase(), unit.currency().getCurrencyCode());
+        }
+    }
 
     /**
      * What a sheet states of a year's personnel cost.
@@ -81,7 +87,7 @@ public final class LabourRates {
                 Optional<MonetaryAmount> total = year.personnel().total();
                 if (hours.isPresent() && total.isPresent()) {
                     points.add(new Point(
-                            column(sheetYear, unit, year),
+                            Column.of(sheetYear, unit, year),
                             Cost.place(year, years),
                             unit,
                             hours.get(),
@@ -90,11 +96,6 @@ public final class LabourRates {
                 }
             }
             return points;
-        }
-
-        private static Column column(FiscalYear sheetYear, AmountUnit unit, CostYear year) {
-            return new Column(
-                    sheetYear, year.fiscalYear(), year.phase(), unit.currency().getCurrencyCode());
         }
 
         /**
@@ -118,6 +119,42 @@ public final class LabourRates {
      */
     public record Agreed(HourlyRate rate, int agreeing, int sheets) {}
 
+    /** Collects what sheets say, and works out on which rates they agree. */
+    static final class Collector {
+
+        private final Rounding rounding;
+        private final Map<Column, List<HourlyRate>> confined = new LinkedHashMap<>();
+
+        Collector(Rounding rounding) {
+            this.rounding = rounding;
+        }
+
+        void add(Column column, HourlyRate rate) {
+            confined.computeIfAbsent(column, c -> new ArrayList<>()).add(rate);
+        }
+
+        void add(Column column, CostYear year, AmountUnit unit) {
+            BigDecimal hours = year.personnel().hours().orElse(BigDecimal.ZERO);
+            year.personnel()
+                    .total()
+                    .flatMap(total ->
+                            HourlyRate.confinedBy(hours, year.personnel().otherStaff(), total, unit, rounding))
+                    .ifPresent(rate -> add(column, rate));
+        }
+
+        LabourRates rates() {
+            Map<Column, Agreed> agreed = new LinkedHashMap<>();
+            confined.forEach((column, rates) -> {
+                HourlyRates.Largest largest = HourlyRates.of(rates).largest().orElseThrow();
+                // Without a majority nobody can say who is wrong
+                if (largest.sheets() > 1 && 2 * largest.sheets() > rates.size()) {
+                    agreed.put(column, new Agreed(largest.rate(), largest.sheets(), rates.size()));
+                }
+            });
+            return new LabourRates(Collections.unmodifiableMap(agreed));
+        }
+    }
+
     private final Map<Column, Agreed> agreed;
 
     private LabourRates(Map<Column, Agreed> agreed) {
@@ -132,20 +169,9 @@ public final class LabourRates {
      * @return the rates
      */
     public static LabourRates of(Collection<Point> points, Rounding rounding) {
-        Map<Column, List<HourlyRate>> confined = new LinkedHashMap<>();
-        for (Point point : points) {
-            confined.computeIfAbsent(point.column(), column -> new ArrayList<>())
-                    .add(point.confined(rounding));
-        }
-        Map<Column, Agreed> agreed = new LinkedHashMap<>();
-        confined.forEach((column, rates) -> {
-            HourlyRates.Largest largest = HourlyRates.of(rates).largest().orElseThrow();
-            // Without a majority nobody can say who is wrong
-            if (largest.sheets() > 1 && 2 * largest.sheets() > rates.size()) {
-                agreed.put(column, new Agreed(largest.rate(), largest.sheets(), rates.size()));
-            }
-        });
-        return new LabourRates(Collections.unmodifiableMap(agreed));
+        Collector collector = new Collector(rounding);
+        points.forEach(point -> collector.add(point.column(), point.confined(rounding)));
+        return collector.rates();
     }
 
     /**

@@ -16,7 +16,6 @@ import dev.hyoka.rule.Settings;
 import dev.hyoka.rule.Terms;
 import dev.hyoka.rule.cost.Comparison.Agreement;
 import dev.hyoka.time.FiscalYear;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -69,9 +68,23 @@ public abstract class TotalRule implements SetRule<TotalRule.Note, LabourRates> 
             return false;
         }
 
-        private List<LabourRates.Point> points() {
-            return unit.map(known -> LabourRates.Point.of(sheetYear, known, years))
-                    .orElse(List.of());
+        /** The columns whose rate tells which figure of a contradiction is the likelier mistake. */
+        private void addDisputed(Set<LabourRates.Column> columns) {
+            for (Comparison comparison : comparisons.differing()) {
+                if (comparison.agreement() == Agreement.CONTRADICTION
+                        && comparison.equation().isAboutLabour()) {
+                    columns.add(LabourRates.Column.of(sheetYear, unit.orElseThrow(), comparison.year()));
+                }
+            }
+        }
+
+        private void addRates(LabourRates.Collector collector, Set<LabourRates.Column> columns) {
+            for (CostYear year : years) {
+                LabourRates.Column column = LabourRates.Column.of(sheetYear, unit.orElseThrow(), year);
+                if (columns.contains(column)) {
+                    collector.add(column, year, unit.orElseThrow());
+                }
+            }
         }
     }
 
@@ -151,25 +164,22 @@ public abstract class TotalRule implements SetRule<TotalRule.Note, LabourRates> 
         return Comparisons.of(sheet, conventions, year -> equation(year, conventions));
     }
 
-    /** The rates matter only where there is something to settle, and in no other years. */
+    /** The rates matter only where they help to settle something. */
     @Override
     public final LabourRates gather(List<Note> notes, Settings settings) {
         Set<LabourRates.Column> disputed = new HashSet<>();
         for (Note note : notes) {
-            if (notes.size() > 1 && note.hasContradiction()) {
-                note.points().forEach(point -> disputed.add(point.column()));
-            }
+            note.addDisputed(disputed);
         }
-        if (disputed.isEmpty()) {
+        if (disputed.isEmpty() || notes.size() == 1) {
             return LabourRates.NONE;
         }
-        List<LabourRates.Point> points = new ArrayList<>();
+        LabourRates.Collector collector =
+                new LabourRates.Collector(settings.conventions().rounding());
         for (Note note : notes) {
-            note.points().stream()
-                    .filter(point -> disputed.contains(point.column()))
-                    .forEach(points::add);
+            note.addRates(collector, disputed);
         }
-        return LabourRates.of(points, settings.conventions().rounding());
+        return collector.rates();
     }
 
     @Override
