@@ -20,6 +20,7 @@ class ModuleTest {
             "dev.hyoka.model",
             "dev.hyoka.finding",
             "dev.hyoka.rule",
+            "dev.hyoka.rule.cost",
             "dev.hyoka.rule.standard");
 
     private static final ModuleDescriptor MODULE = ModuleFinder.of(MainClasses.DIRECTORY)
