@@ -15,6 +15,7 @@ module dev.hyoka.core {
     exports dev.hyoka.rule;
     exports dev.hyoka.rule.cost;
     exports dev.hyoka.rule.standard;
+    exports dev.hyoka.rule.trend;
 
     uses dev.hyoka.rule.RuleCatalogue;
 

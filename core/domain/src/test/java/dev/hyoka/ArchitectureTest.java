@@ -33,6 +33,7 @@ class ArchitectureTest {
     private static final String FINDING = "dev.hyoka.finding";
     private static final String RULE = "dev.hyoka.rule";
     private static final String COST = "dev.hyoka.rule.cost";
+    private static final String TREND = "dev.hyoka.rule.trend";
     private static final String STANDARD = "dev.hyoka.rule.standard";
     private static final String JDK = "java..";
     private static final String MONEY_API = "javax.money..";
@@ -70,7 +71,7 @@ class ArchitectureTest {
                 .that()
                 .doNotHaveSimpleName("package-info")
                 .should()
-                .resideInAnyPackage(TIME, MONEY, MODEL, FINDING, RULE, COST, STANDARD));
+                .resideInAnyPackage(TIME, MONEY, MODEL, FINDING, RULE, COST, TREND, STANDARD));
     }
 
     @Test
@@ -106,7 +107,8 @@ class ArchitectureTest {
     void rulesKnowTheModelAndFindingsButNotTheirOwnCatalogue() {
         mayUse(RULE, JDK, MONEY_API, TIME, MONEY, MODEL, FINDING, BUILDERS_GENERATOR);
         mayUse(COST, JDK, MONEY_API, TIME, MONEY, MODEL, FINDING, RULE);
-        mayUse(STANDARD, JDK, MONEY_API, TIME, MONEY, MODEL, FINDING, RULE, COST);
+        mayUse(TREND, JDK, MONEY_API, TIME, MONEY, MODEL, FINDING, RULE);
+        mayUse(STANDARD, JDK, MONEY_API, TIME, MONEY, MODEL, FINDING, RULE, COST, TREND);
     }
 
     @Test

@@ -21,6 +21,7 @@ class ModuleTest {
             "dev.hyoka.finding",
             "dev.hyoka.rule",
             "dev.hyoka.rule.cost",
+            "dev.hyoka.rule.trend",
             "dev.hyoka.rule.standard");
 
     private static final ModuleDescriptor MODULE = ModuleFinder.of(MainClasses.DIRECTORY)

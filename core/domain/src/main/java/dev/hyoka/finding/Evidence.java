@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  * @param stated what the document states
  * @param computed what follows from the operands
  * @param operands the figures that it follows from, in the form's order; computed is the sum of each one's value times
- *     its weight
+ *     its weight; none if it stands in another document, whose place the finding names elsewhere
  */
 public record Evidence(Measure stated, Measure computed, List<Operand> operands) {
 

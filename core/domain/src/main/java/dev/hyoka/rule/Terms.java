@@ -9,6 +9,7 @@ import dev.hyoka.model.DocumentKind;
 import dev.hyoka.model.Indicator;
 import dev.hyoka.model.IndicatorValue;
 import dev.hyoka.model.Phase;
+import dev.hyoka.model.Polarity;
 import dev.hyoka.money.AmountUnit;
 import dev.hyoka.time.FiscalYear;
 
@@ -18,6 +19,10 @@ public final class Terms {
     /** The reason why a rule over the cost table is not applicable to a sheet without one. */
     public static final Message NO_COST_TABLE =
             Message.of("事業費・人件費の表がありません。", "The sheet has no table of costs.").build();
+
+    /** The reason why a rule over the indicators is not applicable to a sheet without one. */
+    public static final Message NO_INDICATOR =
+            Message.of("指標がありません。", "The sheet has no indicator.").build();
 
     private Terms() {}
 
@@ -54,7 +59,15 @@ public final class Terms {
         return year(indicator.place(value), value.fiscalYear(), value.phase());
     }
 
-    private static Term year(String place, FiscalYear year, Phase phase) {
+    /**
+     * Returns a year of a table; programs know it by its place there.
+     *
+     * @param place the year's place in the table
+     * @param year the year
+     * @param phase the phase of the year's figures
+     * @return for example 令和3年度(見込), Fiscal 2021 (R3, estimate), with the code 2021
+     */
+    public static Term year(String place, FiscalYear year, Phase phase) {
         Text words = phase(phase).words();
         return new Term(
                 place,
@@ -101,6 +114,20 @@ public final class Terms {
             case BUDGET -> Text.of("予算", "budget");
         };
         return new Term(phase.code(), words);
+    }
+
+    /**
+     * Returns which way is better.
+     *
+     * @param polarity the polarity
+     * @return for example 多いほど良い, more is better
+     */
+    public static Term polarity(Polarity polarity) {
+        Text words = switch (polarity) {
+            case UP -> Text.of("多いほど良い", "more is better");
+            case DOWN -> Text.of("少ないほど良い", "less is better");
+        };
+        return new Term(polarity.code(), words);
     }
 
     /**
