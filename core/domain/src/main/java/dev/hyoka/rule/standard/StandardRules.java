@@ -14,7 +14,9 @@ public final class StandardRules implements RuleCatalogue {
             new TotalCostDiffers(),
             new TotalNotStated(),
             new TotalWithoutParts(),
-            new TotalRounded());
+            new TotalRounded(),
+            // Trends
+            new TargetMissed());
 
     /** For {@link dev.hyoka.rule.RuleSet#installed}, which makes catalogues by this constructor. */
     public StandardRules() {}

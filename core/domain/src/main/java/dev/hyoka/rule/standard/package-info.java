@@ -6,5 +6,8 @@
  *
  * <p>The rules TOT compare the totals of the cost table with their parts, year by year. A figure printed in a unit
  * stands for half a unit to both sides, so that totals of rounded parts are not taken for mistakes.
+ *
+ * <p>The rules TRD compare figures through the years: those of one sheet, and those of the same project's sheets of
+ * several years where a set holds them.
  */
 package dev.hyoka.rule.standard;
