@@ -16,7 +16,8 @@ public final class StandardRules implements RuleCatalogue {
             new TotalWithoutParts(),
             new TotalRounded(),
             // Trends
-            new TargetMissed());
+            new TargetMissed(),
+            new WorsenedDespiteGrade());
 
     /** For {@link dev.hyoka.rule.RuleSet#installed}, which makes catalogues by this constructor. */
     public StandardRules() {}
