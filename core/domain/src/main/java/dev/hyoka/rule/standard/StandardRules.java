@@ -17,7 +17,8 @@ public final class StandardRules implements RuleCatalogue {
             new TotalRounded(),
             // Trends
             new TargetMissed(),
-            new WorsenedDespiteGrade());
+            new WorsenedDespiteGrade(),
+            new TargetBelowActual());
 
     /** For {@link dev.hyoka.rule.RuleSet#installed}, which makes catalogues by this constructor. */
     public StandardRules() {}
