@@ -18,7 +18,8 @@ public final class StandardRules implements RuleCatalogue {
             // Trends
             new TargetMissed(),
             new WorsenedDespiteGrade(),
-            new TargetBelowActual());
+            new TargetBelowActual(),
+            new NoFutureTarget());
 
     /** For {@link dev.hyoka.rule.RuleSet#installed}, which makes catalogues by this constructor. */
     public StandardRules() {}
