@@ -19,7 +19,8 @@ public final class StandardRules implements RuleCatalogue {
             new TargetMissed(),
             new WorsenedDespiteGrade(),
             new TargetBelowActual(),
-            new NoFutureTarget());
+            new NoFutureTarget(),
+            new NoActual());
 
     /** For {@link dev.hyoka.rule.RuleSet#installed}, which makes catalogues by this constructor. */
     public StandardRules() {}
