@@ -20,7 +20,8 @@ public final class StandardRules implements RuleCatalogue {
             new WorsenedDespiteGrade(),
             new TargetBelowActual(),
             new NoFutureTarget(),
-            new NoActual());
+            new NoActual(),
+            new CostChangeUnexplained());
 
     /** For {@link dev.hyoka.rule.RuleSet#installed}, which makes catalogues by this constructor. */
     public StandardRules() {}
