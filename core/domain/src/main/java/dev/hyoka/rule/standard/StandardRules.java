@@ -21,7 +21,8 @@ public final class StandardRules implements RuleCatalogue {
             new TargetBelowActual(),
             new NoFutureTarget(),
             new NoActual(),
-            new CostChangeUnexplained());
+            new CostChangeUnexplained(),
+            new UnitCostRose());
 
     /** For {@link dev.hyoka.rule.RuleSet#installed}, which makes catalogues by this constructor. */
     public StandardRules() {}
