@@ -22,7 +22,8 @@ public final class StandardRules implements RuleCatalogue {
             new NoFutureTarget(),
             new NoActual(),
             new CostChangeUnexplained(),
-            new UnitCostRose());
+            new UnitCostRose(),
+            new CostChangeStandsOut());
 
     /** For {@link dev.hyoka.rule.RuleSet#installed}, which makes catalogues by this constructor. */
     public StandardRules() {}
