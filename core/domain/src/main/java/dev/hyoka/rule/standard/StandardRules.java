@@ -23,7 +23,8 @@ public final class StandardRules implements RuleCatalogue {
             new NoActual(),
             new CostChangeUnexplained(),
             new UnitCostRose(),
-            new CostChangeStandsOut());
+            new CostChangeStandsOut(),
+            new WorsenedForYears());
 
     /** For {@link dev.hyoka.rule.RuleSet#installed}, which makes catalogues by this constructor. */
     public StandardRules() {}
