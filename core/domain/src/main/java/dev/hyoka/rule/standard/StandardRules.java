@@ -24,7 +24,8 @@ public final class StandardRules implements RuleCatalogue {
             new CostChangeUnexplained(),
             new UnitCostRose(),
             new CostChangeStandsOut(),
-            new WorsenedForYears());
+            new WorsenedForYears(),
+            new ActualRestated());
 
     /** For {@link dev.hyoka.rule.RuleSet#installed}, which makes catalogues by this constructor. */
     public StandardRules() {}
