@@ -25,7 +25,8 @@ public final class StandardRules implements RuleCatalogue {
             new UnitCostRose(),
             new CostChangeStandsOut(),
             new WorsenedForYears(),
-            new ActualRestated());
+            new ActualRestated(),
+            new EstimateOff());
 
     /** For {@link dev.hyoka.rule.RuleSet#installed}, which makes catalogues by this constructor. */
     public StandardRules() {}
