@@ -207,4 +207,67 @@ public final class Places {
     public static Location total(String year) {
         return costYear(year).child("total");
     }
+
+    /**
+     * Names a project of 自部署が関連する重点事業.
+     *
+     * @param position its position, from 0
+     * @return the place
+     */
+    public static Location relatedProject(int position) {
+        return RELATED_PROJECTS.child(position);
+    }
+
+    /**
+     * Names the policy of a project of 自部署が関連する重点事業.
+     *
+     * @param position the project's position, from 0
+     * @return the place
+     */
+    public static Location relatedPolicy(int position) {
+        return relatedProject(position).child("policy");
+    }
+
+    /**
+     * Names a project of 今年度の重点事業.
+     *
+     * @param position its position, from 0
+     * @return the place
+     */
+    public static Location priorityProject(int position) {
+        return PRIORITY_PROJECTS.child(position);
+    }
+
+    /**
+     * Names the policy of a project of 今年度の重点事業.
+     *
+     * @param position the project's position, from 0
+     * @return the place
+     */
+    public static Location priorityPolicy(int position) {
+        return priorityProject(position).child("policy");
+    }
+
+    /**
+     * Names a row of a schedule.
+     *
+     * @param project the project's position, from 0
+     * @param position the row's position, from 0
+     * @return the place
+     */
+    public static Location task(int project, int position) {
+        return priorityProject(project).child("schedule").child(position);
+    }
+
+    /**
+     * Names what stands in the months of a row of a schedule.
+     *
+     * @param project the project's position, from 0
+     * @param task the row's position, from 0
+     * @param position the entry's position, from 0
+     * @return the place
+     */
+    public static Location entry(int project, int task, int position) {
+        return task(project, task).child("entries").child(position);
+    }
 }

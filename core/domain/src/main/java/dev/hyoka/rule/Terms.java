@@ -11,7 +11,9 @@ import dev.hyoka.model.IndicatorValue;
 import dev.hyoka.model.Phase;
 import dev.hyoka.model.Polarity;
 import dev.hyoka.money.AmountUnit;
+import dev.hyoka.time.FiscalMonth;
 import dev.hyoka.time.FiscalYear;
+import java.util.Locale;
 
 /** The words of the sheets, as messages use them: a code for programs, and how it is written in each language. */
 public final class Terms {
@@ -98,6 +100,17 @@ public final class Terms {
             }
         }
         return new Term(unit.toString(), words);
+    }
+
+    /**
+     * Returns a month.
+     *
+     * @param month the month
+     * @return for example 4月, April, with the code 4
+     */
+    public static Term month(FiscalMonth month) {
+        String name = month.name().charAt(0) + month.name().substring(1).toLowerCase(Locale.ROOT);
+        return new Term(Integer.toString(month.number()), Text.of(month.number() + "月", name));
     }
 
     /**

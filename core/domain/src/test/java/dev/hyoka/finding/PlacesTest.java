@@ -41,4 +41,23 @@ class PlacesTest {
     void anAttributeIsNamedByItsLabelWhateverThatHolds() {
         assertThat(Places.attribute("件数/年")).hasToString("/attributes/件数~1年");
     }
+
+    @Test
+    void theProjectsOfAGoalSheetAreNamedByTheirPositions() {
+        assertThat(List.of(
+                        Places.relatedProject(11),
+                        Places.relatedPolicy(0),
+                        Places.priorityProject(2),
+                        Places.priorityPolicy(2),
+                        Places.task(2, 3),
+                        Places.entry(2, 3, 0)))
+                .extracting(Location::toString)
+                .containsExactly(
+                        "/relatedProjects/11",
+                        "/relatedProjects/0/policy",
+                        "/priorityProjects/2",
+                        "/priorityProjects/2/policy",
+                        "/priorityProjects/2/schedule/3",
+                        "/priorityProjects/2/schedule/3/entries/0");
+    }
 }
