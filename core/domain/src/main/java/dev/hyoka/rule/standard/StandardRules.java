@@ -26,7 +26,9 @@ public final class StandardRules implements RuleCatalogue {
             new CostChangeStandsOut(),
             new WorsenedForYears(),
             new ActualRestated(),
-            new EstimateOff());
+            new EstimateOff(),
+            // Goal sheets
+            new NoPriorityProject());
 
     /** For {@link dev.hyoka.rule.RuleSet#installed}, which makes catalogues by this constructor. */
     public StandardRules() {}
