@@ -28,6 +28,7 @@ public final class StandardRules implements RuleCatalogue {
             new ActualRestated(),
             new EstimateOff(),
             // Goal sheets
+            new TaskWithoutEntry(),
             new NoPriorityProject());
 
     /** For {@link dev.hyoka.rule.RuleSet#installed}, which makes catalogues by this constructor. */
