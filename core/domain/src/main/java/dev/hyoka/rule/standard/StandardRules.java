@@ -29,6 +29,7 @@ public final class StandardRules implements RuleCatalogue {
             new EstimateOff(),
             // Goal sheets
             new TaskWithoutEntry(),
+            new LabelOutsideMonths(),
             new NoPriorityProject());
 
     /** For {@link dev.hyoka.rule.RuleSet#installed}, which makes catalogues by this constructor. */
