@@ -1,0 +1,44 @@
+package dev.hyoka.rule.standard;
+
+import dev.hyoka.model.Policy;
+import java.util.Comparator;
+import java.util.OptionalInt;
+
+/**
+ * How a sheet writes a policy.
+ *
+ * @param number the number; empty if not stated
+ * @param plain the name as it is compared
+ * @param printed number and name as they are printed, the number in a circle: ⑪安全安心な生活が送れるまちづくり
+ */
+record PolicyForm(OptionalInt number, String plain, String printed) {
+
+    /** Not by what is printed: two forms that differ in white space alone are one. */
+    static final Comparator<PolicyForm> ORDER = Comparator.comparing(
+                    PolicyForm::number, Comparator.comparingInt(number -> number.orElse(Integer.MAX_VALUE)))
+            .thenComparing(PolicyForm::plain);
+
+    static PolicyForm of(Policy policy) {
+        String name = policy.name();
+        return new PolicyForm(
+                policy.number(),
+                Wording.plain(name),
+                policy.number().isPresent() ? circled(policy.number().getAsInt()) + name : name);
+    }
+
+    /** Tells whether two forms contradict each other: a number that is not stated is no other number. */
+    boolean differsFrom(PolicyForm other) {
+        return !plain.equals(other.plain)
+                || (number.isPresent() && other.number.isPresent() && !number.equals(other.number));
+    }
+
+    private static String circled(int number) {
+        if (number <= 20) {
+            return Character.toString('①' + number - 1);
+        }
+        if (number <= 35) {
+            return Character.toString('㉑' + number - 21);
+        }
+        return number <= 50 ? Character.toString('㊱' + number - 36) : number + " ";
+    }
+}
