@@ -219,6 +219,16 @@ public final class Places {
     }
 
     /**
+     * Names the name of a project of 自部署が関連する重点事業.
+     *
+     * @param position the project's position, from 0
+     * @return the place
+     */
+    public static Location relatedProjectName(int position) {
+        return relatedProject(position).child("project");
+    }
+
+    /**
      * Names the policy of a project of 自部署が関連する重点事業.
      *
      * @param position the project's position, from 0
@@ -236,6 +246,16 @@ public final class Places {
      */
     public static Location priorityProject(int position) {
         return PRIORITY_PROJECTS.child(position);
+    }
+
+    /**
+     * Names the title of a project of 今年度の重点事業.
+     *
+     * @param position the project's position, from 0
+     * @return the place
+     */
+    public static Location priorityProjectTitle(int position) {
+        return priorityProject(position).child("title");
     }
 
     /**
@@ -257,6 +277,17 @@ public final class Places {
      */
     public static Location task(int project, int position) {
         return priorityProject(project).child("schedule").child(position);
+    }
+
+    /**
+     * Names the task of a row of a schedule.
+     *
+     * @param project the project's position, from 0
+     * @param position the row's position, from 0
+     * @return the place
+     */
+    public static Location taskName(int project, int position) {
+        return task(project, position).child("task");
     }
 
     /**

@@ -46,18 +46,24 @@ class PlacesTest {
     void theProjectsOfAGoalSheetAreNamedByTheirPositions() {
         assertThat(List.of(
                         Places.relatedProject(11),
+                        Places.relatedProjectName(0),
                         Places.relatedPolicy(0),
                         Places.priorityProject(2),
+                        Places.priorityProjectTitle(2),
                         Places.priorityPolicy(2),
                         Places.task(2, 3),
+                        Places.taskName(2, 3),
                         Places.entry(2, 3, 0)))
                 .extracting(Location::toString)
                 .containsExactly(
                         "/relatedProjects/11",
+                        "/relatedProjects/0/project",
                         "/relatedProjects/0/policy",
                         "/priorityProjects/2",
+                        "/priorityProjects/2/title",
                         "/priorityProjects/2/policy",
                         "/priorityProjects/2/schedule/3",
+                        "/priorityProjects/2/schedule/3/task",
                         "/priorityProjects/2/schedule/3/entries/0");
     }
 }

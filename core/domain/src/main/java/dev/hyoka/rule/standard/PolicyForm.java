@@ -9,21 +9,24 @@ import java.util.OptionalInt;
  *
  * @param number the number; empty if not stated
  * @param plain the name as it is compared
- * @param printed number and name as they are printed, the number in a circle: ⑪安全安心な生活が送れるまちづくり
  */
-record PolicyForm(OptionalInt number, String plain, String printed) {
+record PolicyForm(OptionalInt number, String plain) {
 
-    /** Not by what is printed: two forms that differ in white space alone are one. */
     static final Comparator<PolicyForm> ORDER = Comparator.comparing(
                     PolicyForm::number, Comparator.comparingInt(number -> number.orElse(Integer.MAX_VALUE)))
             .thenComparing(PolicyForm::plain);
 
     static PolicyForm of(Policy policy) {
-        String name = policy.name();
-        return new PolicyForm(
-                policy.number(),
-                Wording.plain(name),
-                policy.number().isPresent() ? circled(policy.number().getAsInt()) + name : name);
+        return new PolicyForm(policy.number(), Wording.plain(policy.name()));
+    }
+
+    /** Number and name as they are printed, the number in a circle: ⑪安全安心な生活が送れるまちづくり. */
+    static String printed(Policy policy) {
+        return printed(policy.number(), policy.name());
+    }
+
+    static String printed(OptionalInt number, String name) {
+        return number.isPresent() ? circled(number.getAsInt()) + name : name;
     }
 
     /** Tells whether two forms contradict each other: a number that is not stated is no other number. */

@@ -59,6 +59,7 @@ final class PriorityProjectNotRelated implements DocumentRule {
                     collector.observed(
                             message(project, project.policy().get()),
                             Places.priorityProject(i),
+                            Places.priorityProjectTitle(i),
                             Places.priorityPolicy(i),
                             Places.RELATED_PROJECTS);
                 }
@@ -75,7 +76,7 @@ final class PriorityProjectNotRelated implements DocumentRule {
                                 + " of related projects. Check whether it was left out there, or is written under"
                                 + " another name.")
                 .with("stated", project.title())
-                .with("policy", PolicyForm.of(policy).printed())
+                .with("policy", PolicyForm.printed(policy))
                 .build();
     }
 }

@@ -44,7 +44,10 @@ final class TaskWithoutEntry implements DocumentRule {
                 collector.examined();
                 if (tasks.get(j).entries().isEmpty()) {
                     collector.observed(
-                            message(projects.get(i), tasks.get(j)), Places.task(i, j), Places.priorityProject(i));
+                            message(projects.get(i), tasks.get(j)),
+                            Places.task(i, j),
+                            Places.taskName(i, j),
+                            Places.priorityProject(i));
                 }
             }
         }
