@@ -28,6 +28,7 @@ public final class StandardRules implements RuleCatalogue {
             new ActualRestated(),
             new EstimateOff(),
             // Goal sheets
+            new RelatedProjectsDiffer(),
             new PriorityProjectNotRelated(),
             new TaskWithoutEntry(),
             new LabelOutsideMonths(),

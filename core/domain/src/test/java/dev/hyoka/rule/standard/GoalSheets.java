@@ -1,5 +1,6 @@
 package dev.hyoka.rule.standard;
 
+import dev.hyoka.finding.DocumentRef;
 import dev.hyoka.finding.Finding;
 import dev.hyoka.finding.Outcome;
 import dev.hyoka.finding.RuleId;
@@ -10,6 +11,7 @@ import dev.hyoka.model.PriorityProject;
 import dev.hyoka.model.RelatedProject;
 import dev.hyoka.model.ScheduleEntry;
 import dev.hyoka.model.ScheduledTask;
+import dev.hyoka.rule.RuleContext;
 import dev.hyoka.rule.RuleSet;
 import dev.hyoka.time.FiscalMonth;
 import dev.hyoka.time.FiscalYear;
@@ -68,6 +70,10 @@ final class GoalSheets {
     /** An entry; a label that is null is not stated. */
     static ScheduleEntry entry(int from, int to, Mark mark, String label) {
         return new ScheduleEntry(FiscalMonth.of(from), FiscalMonth.of(to), mark, Optional.ofNullable(label));
+    }
+
+    static DocumentRef ref(GoalSheet sheet) {
+        return RuleContext.refTo(sheet);
     }
 
     /** What a rule says of each of some sheets. */
