@@ -30,6 +30,7 @@ public final class StandardRules implements RuleCatalogue {
             // Goal sheets
             new RelatedProjectsDiffer(),
             new PriorityProjectNotRelated(),
+            new RelatedProjectWithoutPriority(),
             new TaskWithoutEntry(),
             new LabelOutsideMonths(),
             new NoPriorityProject());
