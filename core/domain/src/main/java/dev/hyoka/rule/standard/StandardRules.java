@@ -28,6 +28,7 @@ public final class StandardRules implements RuleCatalogue {
             new ActualRestated(),
             new EstimateOff(),
             // Goal sheets
+            new PolicyFormsDiffer(),
             new RelatedProjectsDiffer(),
             new PriorityProjectNotRelated(),
             new RelatedProjectWithoutPriority(),
