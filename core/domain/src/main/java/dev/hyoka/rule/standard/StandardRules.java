@@ -33,6 +33,7 @@ public final class StandardRules implements RuleCatalogue {
             new PriorityProjectNotRelated(),
             new RelatedProjectWithoutPriority(),
             new TaskWithoutEntry(),
+            new SchedulesDiffer(),
             new LabelOutsideMonths(),
             new NoPriorityProject());
 
