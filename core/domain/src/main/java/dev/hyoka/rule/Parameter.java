@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /**
  * A number that a profile can set for a rule, such as the factor from which a change is worth a finding.
  *
- * @param name how profiles name it: small letters, digits and hyphens, beginning with a letter
+ * @param name how profiles name it: small letters, digits and hyphens, beginning with a letter; not {@code judges} or
+ *     {@code severity}, which profiles say of every rule
  * @param description what it is, with its unit
  * @param isWhole whether only whole numbers will do
  * @param standard the value that is in force where no profile says otherwise
@@ -23,6 +24,10 @@ public record Parameter(
     /** Checks the name, and that the standard value is within the bounds. */
     public Parameter {
         requireName(name);
+        if (name.equals("judges") || name.equals("severity")) {
+            throw new IllegalArgumentException(
+                    "Profiles say " + name + " of every rule; no parameter can have the name");
+        }
         Objects.requireNonNull(description, "description");
         Objects.requireNonNull(least, "least");
         Objects.requireNonNull(greatest, "greatest");
@@ -85,8 +90,7 @@ public record Parameter(
 
     static void requireName(String name) {
         if (!NAME.matcher(Objects.requireNonNull(name, "name")).matches()) {
-            throw new IllegalArgumentException(
-                    "A parameter's name must be small letters, digits and hyphens, but is " + name);
+            throw new IllegalArgumentException("name must be small letters, digits and hyphens, but is " + name);
         }
     }
 }

@@ -106,15 +106,10 @@ public record Profile(
                 merged(base.vocabularies, vocabularies, (below, above) -> above));
     }
 
-    /** What is wanted of a rule: what is said of it, and of its family where that is silent. */
+    /** What is wanted of a rule: what is said of it by its current id, and of its family where that is silent. */
     Choice choice(RuleMetadata metadata) {
-        Choice choice = Optional.ofNullable(rules.get(metadata.family())).orElse(Choice.NOTHING);
-        for (Map.Entry<String, Choice> entry : rules.entrySet()) {
-            if (metadata.isNamed(entry.getKey())) {
-                choice = entry.getValue().over(choice);
-            }
-        }
-        return choice;
+        Choice ofFamily = rules.getOrDefault(metadata.family(), Choice.NOTHING);
+        return rules.getOrDefault(metadata.id().value(), Choice.NOTHING).over(ofFamily);
     }
 
     Conventions conventions() {

@@ -40,7 +40,7 @@ public record RuleMetadata(
         Set<Need> needs,
         Optional<Text> keeps) {
 
-    /** Checks that nothing is lacking, that no parameter is there twice, and brings the sets into their order. */
+    /** Checks that nothing is lacking, that no parameter or vocabulary is there twice, and brings the sets into their order. */
     public RuleMetadata {
         Objects.requireNonNull(id, "id");
         formerIds = List.copyOf(formerIds);
@@ -59,6 +59,9 @@ public record RuleMetadata(
             }
         }
         vocabularies = List.copyOf(vocabularies);
+        if (vocabularies.stream().map(Vocabulary::name).distinct().count() < vocabularies.size()) {
+            throw new IllegalArgumentException(id + " declares a vocabulary twice");
+        }
         needs = needs.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(needs));
         Objects.requireNonNull(keeps, "keeps");
     }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
@@ -24,12 +25,27 @@ import java.util.TreeMap;
  */
 public final class RuleSet {
 
+    private final List<Judge> all;
+    private final Profile profile;
     private final List<Judge> judges;
     private final Conventions conventions;
 
-    private RuleSet(List<Judge> judges, Conventions conventions) {
-        this.judges = judges;
-        this.conventions = conventions;
+    private RuleSet(List<Judge> all, Profile profile) {
+        this.all = all;
+        this.profile = profile;
+        this.conventions = profile.conventions();
+        this.judges = wanted(all, profile, conventions);
+    }
+
+    private static List<Judge> wanted(List<Judge> all, Profile profile, Conventions conventions) {
+        List<Judge> wanted = new ArrayList<>();
+        for (Judge judge : all) {
+            Profile.Choice choice = profile.choice(judge.metadata());
+            if (choice.judges().orElse(true)) {
+                wanted.add(judge.with(choice, profile.vocabularies(), conventions));
+            }
+        }
+        return List.copyOf(wanted);
     }
 
     /**
@@ -37,8 +53,8 @@ public final class RuleSet {
      *
      * @param rules the rules, in any order
      * @return the set
-     * @throws IllegalArgumentException if two rules claim one id, current or former (the message names both classes), or
-     *     a rule over a set doesn't say what it keeps
+     * @throws IllegalArgumentException if two rules claim one id, current or former (the message names both classes), a
+     *     rule over a set doesn't say what it keeps, or two rules mean different words by one vocabulary's name
      * @throws NullPointerException if a rule, or a rule's metadata, is null
      */
     public static RuleSet of(Collection<? extends Rule> rules) {
@@ -50,7 +66,22 @@ public final class RuleSet {
             judge.metadata().formerIds().forEach(former -> claim(claimed, former, rule));
             byId.put(judge.id(), judge);
         }
-        return new RuleSet(List.copyOf(byId.values()), Conventions.STANDARD);
+        requireOneMeaning(byId.values());
+        return new RuleSet(List.copyOf(byId.values()), Profile.EMPTY);
+    }
+
+    /** A profile names a vocabulary without the rule, so that the name has to mean the same everywhere. */
+    private static void requireOneMeaning(Collection<Judge> judges) {
+        Map<String, Vocabulary> known = new HashMap<>();
+        for (Judge judge : judges) {
+            for (Vocabulary vocabulary : judge.metadata().vocabularies()) {
+                Vocabulary other = known.putIfAbsent(vocabulary.name(), vocabulary);
+                if (other != null && !other.equals(vocabulary)) {
+                    throw new IllegalArgumentException("Two rules declare different vocabularies " + vocabulary.name()
+                            + "; one of them is " + judge.id());
+                }
+            }
+        }
     }
 
     private static void claim(Map<RuleId, Rule> claimed, RuleId id, Rule rule) {
@@ -81,36 +112,51 @@ public final class RuleSet {
     }
 
     /**
-     * Returns these rules as a municipality wants them.
+     * Returns these rules as a municipality wants them. What the profile doesn't state stays as it is, also where an
+     * earlier profile stated it; a rule that an earlier profile switched off can be switched on again.
      *
      * @param profile which rules judge, how grave their findings are, their parameters, and the conventions
      * @return the rules that judge
-     * @throws IllegalArgumentException if the profile names a rule, a parameter or a vocabulary that there isn't, or a
-     *     parameter's value is out of its bounds
+     * @throws IllegalArgumentException if the profile names a rule, a parameter or a vocabulary that there isn't, names a
+     *     rule twice (by its id and a former one), or a value is out of its bounds
      */
     public RuleSet with(Profile profile) {
         requireKnown(profile);
-        Conventions stated = profile.conventions();
-        List<Judge> wanted = new ArrayList<>();
-        for (Judge judge : judges) {
-            Profile.Choice choice = profile.choice(judge.metadata());
-            if (choice.judges().orElse(true)) {
-                wanted.add(judge.with(choice, profile.vocabularies(), stated));
+        return new RuleSet(all, withCurrentIds(profile).over(this.profile));
+    }
+
+    /** Former ids would be other rules to the profile that this one extends. */
+    private Profile withCurrentIds(Profile stated) {
+        Map<String, Profile.Choice> rules = new LinkedHashMap<>();
+        stated.rules().forEach((name, choice) -> {
+            String current = currentName(name);
+            if (rules.put(current, choice) != null) {
+                throw new IllegalArgumentException("The profile names the rule " + current + " twice");
             }
-        }
-        return new RuleSet(List.copyOf(wanted), stated);
+        });
+        return new Profile(rules, stated.rounding(), stated.hourlyRates(), stated.postRates(), stated.vocabularies());
+    }
+
+    private String currentName(String name) {
+        return all.stream()
+                .map(Judge::metadata)
+                .filter(metadata -> metadata.isNamed(name))
+                .findFirst()
+                .map(metadata -> metadata.id().value())
+                .orElse(name);
     }
 
     private void requireKnown(Profile profile) {
         profile.rules().forEach((name, choice) -> {
-            List<RuleMetadata> meant = metadata(name);
+            List<RuleMetadata> meant = meant(all, name);
             if (meant.isEmpty()) {
                 throw new IllegalArgumentException("There is no rule or family of rules " + name);
             }
             choice.parameters().forEach((parameter, value) -> requireAdmitted(name, meant, parameter, value));
         });
         profile.vocabularies().keySet().forEach(name -> {
-            if (vocabularies().stream()
+            if (all.stream()
+                    .flatMap(judge -> judge.metadata().vocabularies().stream())
                     .noneMatch(vocabulary -> vocabulary.name().equals(name))) {
                 throw new IllegalArgumentException("There is no vocabulary " + name);
             }
@@ -159,7 +205,12 @@ public final class RuleSet {
      * @return the metadata, in the order of the ids; empty if no rule is meant
      */
     public List<RuleMetadata> metadata(String name) {
-        return metadata().stream()
+        return meant(judges, name);
+    }
+
+    private static List<RuleMetadata> meant(List<Judge> judges, String name) {
+        return judges.stream()
+                .map(Judge::metadata)
                 .filter(metadata -> metadata.isNamed(name) || metadata.family().equals(name))
                 .toList();
     }
@@ -185,11 +236,25 @@ public final class RuleSet {
      * @throws IllegalArgumentException if the rule doesn't belong to this set
      */
     public Severity severity(RuleId rule) {
+        return judge(rule).severity();
+    }
+
+    /**
+     * Returns the values that are in force for a rule.
+     *
+     * @param rule a rule of this set
+     * @return the parameters' values, the words and the conventions, by the profile or else the standard ones
+     * @throws IllegalArgumentException if the rule doesn't belong to this set
+     */
+    public Settings settings(RuleId rule) {
+        return judge(rule).settings();
+    }
+
+    private Judge judge(RuleId rule) {
         return judges.stream()
                 .filter(judge -> judge.id().equals(rule))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("There is no rule " + rule))
-                .severity();
+                .orElseThrow(() -> new IllegalArgumentException("There is no rule " + rule));
     }
 
     /**
