@@ -143,7 +143,9 @@ public final class Suppressing {
             if (changed.isPresent()) {
                 return lapse(Suppressions.Cause.VALUE_CHANGED, valueChanged(changed.get()));
             }
-            return lapse(Suppressions.Cause.MATCHED_NOTHING, hasDocument ? noFinding() : noDocument());
+            return hasDocument
+                    ? lapse(Suppressions.Cause.MATCHED_NOTHING, noFinding())
+                    : lapse(Suppressions.Cause.DOCUMENT_NOT_CHECKED, noDocument());
         }
 
         private Optional<Suppressions.Lapse> lapse(Suppressions.Cause cause, Message.Builder message) {

@@ -104,8 +104,11 @@ public record Suppressions(List<Suppression> all) {
         /** The document states another value than it did. */
         VALUE_CHANGED("value-changed"),
 
-        /** There is nothing that it means: no such finding, or no such document. */
+        /** The documents that it means were checked, and there is no such finding. */
         MATCHED_NOTHING("matched-nothing"),
+
+        /** The documents that it means were not among those that were checked; it may count elsewhere. */
+        DOCUMENT_NOT_CHECKED("document-not-checked"),
 
         /** Its rule isn't among those that judge. */
         RULE_NOT_IN_FORCE("rule-not-in-force");

@@ -230,7 +230,7 @@ class SuppressionsTest {
         Suppressions.Applied applied = applied(REPORT, noPlace, noDocument);
 
         assertThat(causes(applied))
-                .containsExactly(Suppressions.Cause.MATCHED_NOTHING, Suppressions.Cause.MATCHED_NOTHING);
+                .containsExactly(Suppressions.Cause.MATCHED_NOTHING, Suppressions.Cause.DOCUMENT_NOT_CHECKED);
         assertThat(applied.lapses())
                 .extracting(lapse -> lapse.message().in(Language.EN))
                 .containsExactly(

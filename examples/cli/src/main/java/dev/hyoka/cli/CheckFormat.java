@@ -16,10 +16,10 @@ enum CheckFormat {
         };
     }
 
-    FindingsView view(Output output, Language language) {
+    FindingsView view(Streams streams, Language language, Sources sources) {
         return switch (this) {
-            case TEXT -> new FindingsText(output, language);
-            case JSON -> new FindingsJson(output, language);
+            case TEXT -> new FindingsText(streams.out(), language);
+            case JSON -> new FindingsJson(streams, language, sources);
         };
     }
 }

@@ -1,6 +1,8 @@
 package dev.hyoka.cli;
 
+import dev.hyoka.finding.DocumentRef;
 import dev.hyoka.finding.Finding;
+import dev.hyoka.finding.Location;
 import dev.hyoka.finding.Message;
 import dev.hyoka.finding.Outcome;
 import dev.hyoka.finding.Verdict;
@@ -8,23 +10,29 @@ import dev.hyoka.io.Origin;
 import dev.hyoka.io.ReadItem;
 import dev.hyoka.io.SourceMap;
 import dev.hyoka.io.SourcePosition;
+import dev.hyoka.rule.Comparing;
+import dev.hyoka.rule.RuleContext;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
  * What is kept of a document until all of them were checked: not the document itself.
  *
+ * @param document the document
  * @param input the input's name
  * @param sourceMap where its parts were found
  * @param findings what was found so far
  * @param failures why rules failed on it so far
  */
-record Checked(String input, SourceMap sourceMap, List<Finding> findings, List<Message> failures) {
+record Checked(
+        DocumentRef document, String input, SourceMap sourceMap, List<Finding> findings, List<Message> failures) {
 
     static Checked of(ReadItem item, String input, List<Verdict> verdicts) {
-        return new Checked(input, item.sourceMap(), List.of(), List.of()).with(verdicts);
+        DocumentRef document = RuleContext.refTo(item.document().orElseThrow());
+        return new Checked(document, input, item.sourceMap(), List.of(), List.of()).with(verdicts);
     }
 
     /** With more verdicts; the findings are in the order of the rules. */
@@ -38,7 +46,13 @@ record Checked(String input, SourceMap sourceMap, List<Finding> findings, List<M
             }
         }
         allFindings.sort(Comparator.comparing(Finding::rule));
-        return new Checked(input, sourceMap, allFindings, allFailures);
+        return new Checked(document, input, sourceMap, allFindings, allFailures);
+    }
+
+    /** With those findings only that a baseline doesn't hold. */
+    Checked onlyNew(Comparing comparing) {
+        List<Finding> added = findings.stream().filter(comparing::isNew).toList();
+        return new Checked(document, input, sourceMap, added, failures);
     }
 
     /**
@@ -49,9 +63,13 @@ record Checked(String input, SourceMap sourceMap, List<Finding> findings, List<M
      */
     SourcePosition position(Finding finding) {
         return Stream.concat(Stream.of(finding.location()), finding.related().stream())
-                .flatMap(place -> sourceMap.find(place).stream())
+                .flatMap(place -> position(place).stream())
                 .findFirst()
-                .map(Origin::position)
                 .orElseGet(() -> SourcePosition.of(input));
+    }
+
+    /** Says where in the input a place of the document stands; empty if it is not printed, or not known. */
+    Optional<SourcePosition> position(Location place) {
+        return sourceMap.find(place).map(Origin::position);
     }
 }

@@ -9,7 +9,9 @@ final class CommonOptions {
     @Option(
             names = "--lang",
             paramLabel = "ja|en",
-            description = "Language of results and problems: Japanese or English (default: en).")
+            description =
+                    "Language of results and problems: Japanese or English (default: en). Help, and what is said of a"
+                            + " wrong command, is in English.")
     Language language = Language.EN;
 
     @Option(

@@ -55,7 +55,7 @@ final class ConvertCommand implements Callable<Integer> {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "OUTPUT",
-            description = "File to write, instead of standard output. It appears when it is complete.")
+            description = "File to write; it appears when it is complete. Without it, or with -, standard output.")
     private Path output;
 
     @Mixin
@@ -79,7 +79,7 @@ final class ConvertCommand implements Callable<Integer> {
         Problems problems = new Problems(streams.err(), options.language, inputOptions.isVerbose());
         Reading reading = inputOptions.reading(installed, problems, new Progress(streams, options.language));
         Conversion conversion = new Conversion(inputs, reading, format, options.language);
-        if (output == null) {
+        if (output == null || output.equals(Path.of("-"))) {
             conversion.writeTo(streams.out());
         } else {
             refuseUnsuitable(inputs);

@@ -5,6 +5,8 @@ import dev.hyoka.finding.DocumentRef;
 import dev.hyoka.finding.Finding;
 import dev.hyoka.finding.Language;
 import dev.hyoka.finding.Location;
+import dev.hyoka.finding.Reference;
+import dev.hyoka.finding.Suspect;
 import dev.hyoka.io.SourcePosition;
 import java.util.List;
 import java.util.Map;
@@ -14,11 +16,15 @@ import tools.jackson.core.JsonGenerator;
 final class FindingsJson implements FindingsView {
 
     private final Json json;
+    private final Streams streams;
     private final Language language;
+    private final Sources sources;
 
-    FindingsJson(Output output, Language language) {
-        this.json = new Json(output);
+    FindingsJson(Streams streams, Language language, Sources sources) {
+        this.json = new Json(streams.out());
+        this.streams = streams;
         this.language = language;
+        this.sources = sources;
     }
 
     @Override
@@ -29,9 +35,17 @@ final class FindingsJson implements FindingsView {
         }
     }
 
+    /** The array holds findings and nothing else; what is not shown in it is said beside it. */
     @Override
-    public void end(long documents, Tally tally) {
+    public void end(Summary summary) {
         json.end();
+        summary.gone().forEach(entry -> say(Words.gone(language) + ": " + Words.entry(entry, language)));
+        List<String> lines = summary.lines(language);
+        lines.subList(1, lines.size()).forEach(this::say);
+    }
+
+    private void say(String text) {
+        streams.err().print(Output.onOneLine(text) + "\n");
     }
 
     private void write(Finding finding, SourcePosition source, JsonGenerator to) {
@@ -54,7 +68,36 @@ final class FindingsJson implements FindingsView {
             }
             to.writeEndArray();
         }
+        if (!finding.elsewhere().isEmpty()) {
+            to.writeArrayPropertyStart("elsewhere");
+            finding.elsewhere().forEach(place -> writeElsewhere(place, to));
+            to.writeEndArray();
+        }
+        finding.evidence().ifPresent(evidence -> EvidenceJson.write(evidence, to));
+        if (!finding.suspects().isEmpty()) {
+            to.writeArrayPropertyStart("suspects");
+            finding.suspects().forEach(suspect -> write(suspect, to));
+            to.writeEndArray();
+        }
         writeSource(source, to);
+        to.writeStringProperty("fingerprint", finding.fingerprint());
+    }
+
+    private void writeElsewhere(Reference place, JsonGenerator to) {
+        to.writeStartObject();
+        writeDocument(place.document(), to);
+        to.writeStringProperty("location", place.location().toString());
+        sources.position(place).ifPresent(source -> writeSource(source, to));
+        to.writeEndObject();
+    }
+
+    private static void write(Suspect suspect, JsonGenerator to) {
+        to.writeStartObject();
+        to.writeStringProperty("kind", suspect.kind().code());
+        to.writeStringProperty("path", suspect.edit().path().toString());
+        suspect.edit().from().ifPresent(value -> to.writeNumberProperty("from", value));
+        suspect.edit().to().ifPresent(value -> to.writeNumberProperty("to", value));
+        to.writeEndObject();
     }
 
     private static void writeDocument(DocumentRef document, JsonGenerator to) {

@@ -17,8 +17,7 @@ interface FindingsView {
     /**
      * Shows what all of it came to.
      *
-     * @param documents how many documents were checked
-     * @param tally what was found
+     * @param summary what was found in how many documents, and what was not shown
      */
-    void end(long documents, Tally tally);
+    void end(Summary summary);
 }

@@ -3,6 +3,7 @@ package dev.hyoka.cli;
 import dev.hyoka.io.SheetFormat;
 import dev.hyoka.io.SheetFormats;
 import dev.hyoka.model.DocumentKind;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -21,12 +22,12 @@ record FormatChoice(String done, Function<SheetFormat, Set<DocumentKind>> kinds)
 
     /** Returns the format of that id; empty if there is none or it can't do it. */
     Optional<SheetFormat> find(String id, SheetFormats formats) {
-        return formats.find(id).filter(this::suits);
+        return formats.find(id.toLowerCase(Locale.ROOT)).filter(this::suits);
     }
 
     /** Says why the id was no choice, and what is. */
     String whyNot(String id, SheetFormats formats) {
-        String reason = formats.find(id).isPresent()
+        String reason = formats.find(id.toLowerCase(Locale.ROOT)).isPresent()
                 ? "The format " + id + " can't be " + done
                 : "There is no format '" + id + "'";
         return reason + "; formats that can be " + done + ": " + ids(formats);

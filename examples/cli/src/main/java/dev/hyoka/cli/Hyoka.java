@@ -7,7 +7,10 @@ import dev.hyoka.time.FiscalYear;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -96,11 +99,13 @@ final class Hyoka implements Callable<Integer> {
         return line.registerConverter(Path.class, InputOptions::path)
                 .registerConverter(
                         FiscalYear.class, converter(FiscalYear::tryParse, "a fiscal year, such as 2025, R7 or 令和7年度"))
-                .registerConverter(Language.class, converter(Language::ofCode, "ja or en"))
-                .registerConverter(CheckFormat.class, converter(CheckFormat::ofCode, "text or json"))
-                .registerConverter(FailOn.class, converter(FailOn::ofCode, "error, warning or never"))
+                .registerConverter(LocalDate.class, converter(Hyoka::day, "a day, such as 2026-03-31"))
+                .registerConverter(Language.class, converter(word(Language::ofCode), "ja or en"))
+                .registerConverter(CheckFormat.class, converter(word(CheckFormat::ofCode), "text or json"))
+                .registerConverter(FailOn.class, converter(word(FailOn::ofCode), "error, warning or never"))
                 .registerConverter(
-                        RulesCommand.Format.class, converter(RulesCommand.Format::ofCode, "text, markdown or json"))
+                        RulesCommand.Format.class,
+                        converter(word(RulesCommand.Format::ofCode), "text, markdown or json"))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
                 .setUsageHelpWidth(100)
                 .setOut(out)
@@ -153,6 +158,19 @@ final class Hyoka implements Callable<Integer> {
     private static <T> ITypeConverter<T> converter(Function<String, Optional<T>> parse, String expected) {
         return text ->
                 parse.apply(text).orElseThrow(() -> new TypeConversionException("'" + text + "' is not " + expected));
+    }
+
+    /** Words are taken in capitals, too. */
+    private static <T> Function<String, Optional<T>> word(Function<String, Optional<T>> ofCode) {
+        return text -> ofCode.apply(text.toLowerCase(Locale.ROOT));
+    }
+
+    private static Optional<LocalDate> day(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 
     private static String withLineFeeds(StringWriter text) {

@@ -3,6 +3,7 @@ package dev.hyoka.cli;
 import dev.hyoka.finding.Language;
 import dev.hyoka.finding.Message;
 import dev.hyoka.finding.Severity;
+import dev.hyoka.finding.Text;
 import dev.hyoka.io.Problem;
 import dev.hyoka.io.SourcePosition;
 import java.io.PrintStream;
@@ -10,6 +11,8 @@ import java.util.Optional;
 
 /** Shows on standard error what is wrong with the inputs, and counts it. */
 final class Problems {
+
+    private static final Text HIDDEN = Text.of("(情報は --verbose で表示)", " (--verbose shows the infos)");
 
     private final PrintStream err;
     private final Language language;
@@ -30,11 +33,16 @@ final class Problems {
     void add(Problem problem) {
         tally.add(problem.severity());
         if (showsNotes || problem.severity().isAtLeast(Severity.WARNING)) {
-            String line = problem.position() + ": "
-                    + Words.severity(problem.severity()).in(language) + ": "
-                    + problem.message().in(language) + " [" + problem.code() + "]";
-            err.print(Output.onOneLine(line) + "\n");
+            print(problem, err, language);
         }
+    }
+
+    /** Shows a problem as compilers do. */
+    static void print(Problem problem, PrintStream err, Language language) {
+        String line = problem.position() + ": "
+                + Words.severity(problem.severity()).in(language) + ": "
+                + problem.message().in(language) + " [" + problem.code() + "]";
+        err.print(Output.onOneLine(line) + "\n");
     }
 
     /** Adds a problem with an input as a whole, or with the run. */
@@ -49,7 +57,8 @@ final class Problems {
     /** Shows what the reading came to, unless nothing was to be said of it. */
     void sumUp(long documents) {
         if (!tally.isEmpty()) {
-            err.print(Words.reading(documents, tally, language) + "\n");
+            boolean hidesNotes = !showsNotes && tally.has(Severity.INFO);
+            err.print(Words.reading(documents, tally, language) + (hidesNotes ? HIDDEN.in(language) : "") + "\n");
         }
     }
 }

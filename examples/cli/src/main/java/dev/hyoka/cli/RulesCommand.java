@@ -1,35 +1,39 @@
 package dev.hyoka.cli;
 
-import dev.hyoka.model.DocumentKind;
-import dev.hyoka.rule.Rule;
-import dev.hyoka.rule.RuleMetadata;
 import dev.hyoka.rule.RuleSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Lists the rules. */
+/** Lists the rules, or writes the page that documents them. */
 @Command(
         name = "rules",
-        description = "Lists the rules: the id, how grave a finding is, and what the rule finds.",
+        description = {
+            "Lists the rules that judge: what each finds, how grave that is, what it needs and what can be set for it.",
+            "",
+            "With a profile, what it wants of them is in force.",
+        },
         sortOptions = false,
         footerHeading = "%nExamples:%n",
         footer = {
             "  hyoka rules",
-            "  hyoka rules --format markdown --lang ja",
+            "  hyoka rules --profile city.yaml",
+            "  hyoka rules --format markdown --lang ja > rules.md",
         },
         exitCodeListHeading = "%nExit status:%n",
-        exitCodeList = {"0:done", "2:the command is wrong"})
+        exitCodeList = {"0:done", "2:the command or the profile is wrong"})
 final class RulesCommand implements Callable<Integer> {
 
     @Option(
             names = "--format",
             paramLabel = "text|markdown|json",
-            description = "Text, a table in Markdown, or JSON (default: text).")
+            description = "A list, a page of documentation, or everything for programs (default: text).")
     private Format format = Format.TEXT;
+
+    @Mixin
+    private ProfileOption profile;
 
     @Mixin
     private CommonOptions options;
@@ -44,55 +48,13 @@ final class RulesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<RuleMetadata> all = rules.rules().stream().map(Rule::metadata).toList();
+        RuleSet inForce = profile.inForce(rules, streams, options.language);
         switch (format) {
-            case TEXT -> writeText(all);
-            case MARKDOWN -> writeMarkdown(all);
-            case JSON -> writeJson(all);
+            case TEXT -> new RulesText(streams.out(), options.language).write(inForce);
+            case MARKDOWN -> new RulesMarkdown(streams.out(), options.language).write(inForce);
+            case JSON -> new RulesJson(streams.out(), options.language).write(inForce);
         }
         return ExitStatus.DONE;
-    }
-
-    private void writeText(List<RuleMetadata> all) {
-        for (RuleMetadata rule : all) {
-            streams.out()
-                    .line(rule.id() + " " + Words.severity(rule.severity()).in(options.language) + ": "
-                            + rule.title().in(options.language));
-            streams.out().line("  " + rule.description().in(options.language));
-        }
-    }
-
-    private void writeMarkdown(List<RuleMetadata> all) {
-        streams.out().line("| id | severity | title | description |");
-        streams.out().line("|---|---|---|---|");
-        for (RuleMetadata rule : all) {
-            streams.out()
-                    .line("| " + rule.id() + " | " + rule.severity().code() + " | "
-                            + cell(rule.title().in(options.language)) + " | "
-                            + cell(rule.description().in(options.language)) + " |");
-        }
-    }
-
-    private static String cell(String text) {
-        return text.replace("|", "\\|");
-    }
-
-    private void writeJson(List<RuleMetadata> all) {
-        Json json = new Json(streams.out());
-        for (RuleMetadata rule : all) {
-            json.add(to -> {
-                to.writeStringProperty("id", rule.id().value());
-                to.writeStringProperty("severity", rule.severity().code());
-                to.writeArrayPropertyStart("kinds");
-                for (DocumentKind kind : rule.kinds()) {
-                    to.writeString(kind.code());
-                }
-                to.writeEndArray();
-                to.writeStringProperty("title", rule.title().in(options.language));
-                to.writeStringProperty("description", rule.description().in(options.language));
-            });
-        }
-        json.end();
     }
 
     /** The forms of the list. */

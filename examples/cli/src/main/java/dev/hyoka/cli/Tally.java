@@ -17,6 +17,10 @@ final class Tally {
         return counts.getOrDefault(severity, 0);
     }
 
+    int total() {
+        return counts.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
     boolean has(Severity severity) {
         return counts.containsKey(severity);
     }

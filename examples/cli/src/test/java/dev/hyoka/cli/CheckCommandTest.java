@@ -54,11 +54,13 @@ class CheckCommandTest {
                         {"rule":"TST-01","severity":"warning","message":"とても長い名前の事業です has 12 letters",\
                         "location":"/name","document":{"kind":"management-sheet","fiscalYear":2020,\
                         "department":"総務部","division":"総務課","name":"とても長い名前の事業です"},\
-                        "arguments":{"name":"とても長い名前の事業です","length":12,"year":2020,"kind":"name",\
-                        "half":[0.50]},"related":["/id"],"source":{"file":"<stdin>","line":2,"column":1}},
+                        "arguments":{"name":"とても長い名前の事業です","length":12,"year":2020,"stated":12,"kind":"name",\
+                        "half":[0.50]},"related":["/id"],"source":{"file":"<stdin>","line":2,"column":1},\
+                        "fingerprint":"47309605eda57fb3d551d3ad235ba521"},
                         {"rule":"TST-02","severity":"error","message":"it is severe","location":"",\
                         "document":{"kind":"management-sheet","fiscalYear":2020,"department":"総務部",\
-                        "division":"総務課","name":"重大"},"arguments":{},"source":{"file":"<stdin>"}}
+                        "division":"総務課","name":"重大"},"arguments":{},"source":{"file":"<stdin>"},\
+                        "fingerprint":"296ec26cc697f0a026f7d87eb9afc267"}
                         ]
                         """);
     }
@@ -155,7 +157,7 @@ class CheckCommandTest {
 
         assertThat(Run.withInput(input, "check", "-").err()).isEqualTo("""
                         <stdin>:3:1: warning: look at line 3 [look]
-                        read 1 document: 0 errors, 1 warning, 1 info
+                        read 1 document: 0 errors, 1 warning, 1 info (--verbose shows the infos)
                         """);
         assertThat(Run.withInput(input, "check", "-", "--verbose").err())
                 .startsWith("<stdin>:2:1: info: look at line 2 [look]\n");

@@ -34,6 +34,14 @@ class ConvertCommandTest {
     }
 
     @Test
+    void aHyphenAsOutputIsStandardOutput() throws IOException {
+        Run run = Run.of("convert", input, "--to", "titles", "-o", "-");
+
+        assertThat(run).isEqualTo(new Run(0, "2020 平和\n2020 選挙\nend\n", ""));
+        assertThat(files()).containsExactly("input.names");
+    }
+
+    @Test
     void writesToAFile() throws IOException {
         Run run = Run.of("convert", input, "--to", "titles", "-o", output.toString());
 

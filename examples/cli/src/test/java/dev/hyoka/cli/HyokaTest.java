@@ -63,12 +63,23 @@ class HyokaTest {
 
     @Test
     void aWrongValueIsAnsweredWithWhatIsExpected() {
-        assertThat(Run.of("check", "--sample", "--fail-on", "ERROR").err())
-                .startsWith("hyoka: Invalid value for option '--fail-on': 'ERROR' is not error, warning or never\n");
+        assertThat(Run.of("check", "--sample", "--fail-on", "fatal").err())
+                .startsWith("hyoka: Invalid value for option '--fail-on': 'fatal' is not error, warning or never\n");
         assertThat(Run.of("check", "--sample", "--fiscal-year", "R").err())
                 .contains("'R' is not a fiscal year, such as 2025, R7 or 令和7年度");
         assertThat(Run.of("rules", "--format", "xml").err()).contains("'xml' is not text, markdown or json");
         assertThat(Run.of("rules", "--lang", "fr").status()).isEqualTo(2);
+    }
+
+    @Test
+    void wordsAreTakenInCapitalsToo() {
+        assertThat(Run.of("rules", "--format", "JSON", "--lang", "EN")).isEqualTo(Run.of("rules", "--format", "json"));
+        assertThat(Run.withInput("names\n平和\n", "convert", "-", "--to", "TITLES", "--from", "Names")
+                        .status())
+                .isZero();
+        assertThat(Run.withInput("names\n平和\n", "check", "-", "--fail-on", "WARNING")
+                        .status())
+                .isZero();
     }
 
     @Test

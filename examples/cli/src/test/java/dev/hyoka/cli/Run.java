@@ -36,7 +36,7 @@ record Run(int status, String out, String err) {
         return Streams.of(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), out, err, false);
     }
 
-    private static SheetFormats formats() {
+    static SheetFormats formats() {
         return SheetFormats.of(List.of(new NamesFormat(), new TitlesFormat()));
     }
 

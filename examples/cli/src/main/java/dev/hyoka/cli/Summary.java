@@ -1,0 +1,29 @@
+package dev.hyoka.cli;
+
+import dev.hyoka.finding.Language;
+import dev.hyoka.rule.Baseline;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * What a check came to.
+ *
+ * @param documents how many documents were checked
+ * @param findings what was found and shown
+ * @param suppressed how many findings were suppressed; empty if no suppressions were given
+ * @param unchanged how many findings the baseline holds already; empty if no baseline was given
+ * @param gone what the baseline holds and was not found again
+ */
+record Summary(
+        long documents, Tally findings, OptionalInt suppressed, OptionalInt unchanged, List<Baseline.Entry> gone) {
+
+    /** Says it in a line, and what was not shown in another one each. */
+    List<String> lines(Language language) {
+        List<String> lines = new ArrayList<>();
+        lines.add(Words.check(documents, findings, language));
+        suppressed.ifPresent(number -> lines.add(Words.suppressed(number, language)));
+        unchanged.ifPresent(number -> lines.add(Words.compared(findings.total(), number, gone.size(), language)));
+        return lines;
+    }
+}
