@@ -1,10 +1,11 @@
 package dev.hyoka.finding;
 
+import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What tells one document from another.
+ * What tells one document from another; in the order of its components, what is not stated first.
  *
  * @param kind management-sheet or goal-sheet
  * @param fiscalYear the fiscal year, such as 2020
@@ -19,7 +20,17 @@ public record DocumentRef(
         Optional<String> department,
         Optional<String> division,
         Optional<String> id,
-        Optional<String> name) {
+        Optional<String> name)
+        implements Comparable<DocumentRef> {
+
+    private static final Comparator<Optional<String>> WORDS =
+            Comparator.comparing(Optional<String>::isPresent).thenComparing(words -> words.orElse(""));
+    private static final Comparator<DocumentRef> ORDER = Comparator.comparing(DocumentRef::kind)
+            .thenComparingInt(DocumentRef::fiscalYear)
+            .thenComparing(DocumentRef::department, WORDS)
+            .thenComparing(DocumentRef::division, WORDS)
+            .thenComparing(DocumentRef::id, WORDS)
+            .thenComparing(DocumentRef::name, WORDS);
 
     /** Checks that nothing is null. */
     public DocumentRef {
@@ -28,5 +39,10 @@ public record DocumentRef(
         Objects.requireNonNull(division, "division");
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(name, "name");
+    }
+
+    @Override
+    public int compareTo(DocumentRef other) {
+        return ORDER.compare(this, other);
     }
 }
