@@ -15,6 +15,8 @@ public final class StandardRules implements RuleCatalogue {
             new TotalNotStated(),
             new TotalWithoutParts(),
             new TotalRounded(),
+            // Labour
+            new HourlyRateDiffers(),
             // Trends
             new TargetMissed(),
             new WorsenedDespiteGrade(),
