@@ -17,6 +17,7 @@ public final class StandardRules implements RuleCatalogue {
             new TotalRounded(),
             // Labour
             new HourlyRateDiffers(),
+            new StaffWithoutHours(),
             // Trends
             new TargetMissed(),
             new WorsenedDespiteGrade(),
