@@ -18,6 +18,7 @@ public final class StandardRules implements RuleCatalogue {
             // Labour
             new HourlyRateDiffers(),
             new StaffWithoutHours(),
+            new HoursBeyondWorkingYear(),
             // Trends
             new TargetMissed(),
             new WorsenedDespiteGrade(),
