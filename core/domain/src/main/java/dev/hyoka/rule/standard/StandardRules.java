@@ -31,6 +31,8 @@ public final class StandardRules implements RuleCatalogue {
             new WorsenedForYears(),
             new ActualRestated(),
             new EstimateOff(),
+            // Consistency
+            new CompletedButPlanned(),
             // Goal sheets
             new PolicyFormsDiffer(),
             new RelatedProjectsDiffer(),
