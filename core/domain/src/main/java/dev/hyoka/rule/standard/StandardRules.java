@@ -33,6 +33,7 @@ public final class StandardRules implements RuleCatalogue {
             new EstimateOff(),
             // Consistency
             new CompletedButPlanned(),
+            new NoIndicator(),
             // Goal sheets
             new PolicyFormsDiffer(),
             new RelatedProjectsDiffer(),
