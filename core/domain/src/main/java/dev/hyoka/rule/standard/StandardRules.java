@@ -34,6 +34,7 @@ public final class StandardRules implements RuleCatalogue {
             // Consistency
             new CompletedButPlanned(),
             new NoIndicator(),
+            new TextNotStated(),
             // Goal sheets
             new PolicyFormsDiffer(),
             new RelatedProjectsDiffer(),
