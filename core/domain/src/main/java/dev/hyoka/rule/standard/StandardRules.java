@@ -35,6 +35,7 @@ public final class StandardRules implements RuleCatalogue {
             new CompletedButPlanned(),
             new NoIndicator(),
             new TextNotStated(),
+            new ScheduleOfAnotherYear(),
             // Goal sheets
             new PolicyFormsDiffer(),
             new RelatedProjectsDiffer(),
