@@ -36,6 +36,7 @@ public final class StandardRules implements RuleCatalogue {
             new NoIndicator(),
             new TextNotStated(),
             new ScheduleOfAnotherYear(),
+            new CountedTwice(),
             // Goal sheets
             new PolicyFormsDiffer(),
             new RelatedProjectsDiffer(),
