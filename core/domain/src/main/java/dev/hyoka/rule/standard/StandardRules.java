@@ -37,6 +37,7 @@ public final class StandardRules implements RuleCatalogue {
             new TextNotStated(),
             new ScheduleOfAnotherYear(),
             new CountedTwice(),
+            new GradeContradictsWords(),
             // Goal sheets
             new PolicyFormsDiffer(),
             new RelatedProjectsDiffer(),
