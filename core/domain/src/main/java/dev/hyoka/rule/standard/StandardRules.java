@@ -38,6 +38,7 @@ public final class StandardRules implements RuleCatalogue {
             new ScheduleOfAnotherYear(),
             new CountedTwice(),
             new GradeContradictsWords(),
+            new IdentityClaimedTwice(),
             // Goal sheets
             new PolicyFormsDiffer(),
             new RelatedProjectsDiffer(),
