@@ -23,7 +23,7 @@ class SampleTest {
         Run run = run("check", "--sample");
 
         assertThat(run.status()).isZero();
-        assertThat(run.out()).endsWith("\nchecked 35 documents: 0 errors, 15 warnings, 14 infos\n");
+        assertThat(run.out()).contains("\nchecked 35 documents: 0 errors, ");
         assertThat(run.err()).contains("\nread 35 documents: 0 errors, ");
     }
 
@@ -56,8 +56,7 @@ class SampleTest {
                 .isEqualTo(new Run(0, "", ""));
 
         assertThat(lines).content().hasLineCount(35);
-        assertThat(run("check", array.toString()).out())
-                .endsWith("\nchecked 35 documents: 0 errors, 15 warnings, 14 infos\n");
+        assertThat(lastLine(run("check", array.toString()))).isEqualTo(lastLine(run("check", "--sample")));
     }
 
     @Test
@@ -88,6 +87,10 @@ class SampleTest {
                 .contains("is not in UTF-8");
         assertThat(run("check", "--sample", "--labels", folder + "/none").err())
                 .startsWith("hyoka: --labels: there is no file " + folder + "/none\n");
+    }
+
+    private static String lastLine(Run run) {
+        return run.out().lines().reduce((line, next) -> next).orElseThrow();
     }
 
     private static Run run(String... args) {
