@@ -137,7 +137,11 @@ public final class TextLines implements Closeable {
     }
 
     private Line line(StringBuilder text, boolean cut, boolean last) {
-        return new Line(++number, text.toString(), cut, last);
+        int end = text.length();
+        if (cut && end > 0 && Character.isHighSurrogate(text.charAt(end - 1))) {
+            end--; // Half a character is none
+        }
+        return new Line(++number, text.substring(0, end), cut, last);
     }
 
     /** Decodes more characters; false at the end of the input. */

@@ -50,6 +50,25 @@ class TextEncodingTest {
     }
 
     @Test
+    void aFewBytesWithoutMeaningLeaveATextInUtf8() {
+        byte[] bytes = TEXT.repeat(3).getBytes(StandardCharsets.UTF_8);
+        bytes[0] = (byte) 0xFF;
+
+        assertThat(TextEncoding.detect(bytes)).contains(StandardCharsets.UTF_8);
+        assertThat(TextEncoding.decode(bytes))
+                .hasValueSatisfying(
+                        text -> assertThat(text).startsWith("\uFFFD").endsWith(TEXT.substring(1)));
+    }
+
+    @Test
+    void aZeroByteAloneMakesNoUtf16() {
+        byte[] bytes = TEXT.repeat(9).getBytes(StandardCharsets.UTF_8);
+        bytes[5] = 0;
+
+        assertThat(TextEncoding.detect(bytes)).isEmpty();
+    }
+
+    @Test
     void asciiIsUtf8() {
         assertThat(TextEncoding.detect("name\tvalue\r\n".getBytes(StandardCharsets.US_ASCII)))
                 .contains(StandardCharsets.UTF_8);

@@ -66,6 +66,14 @@ class TextLinesTest {
     }
 
     @Test
+    void aLineIsNotCutInsideACharacter() throws IOException {
+        assertThat(lines("1234\uD842\uDFB7\n", StandardCharsets.UTF_8, 5))
+                .containsExactly(new Line(1, "1234", true, false));
+        assertThat(lines("123\uD842\uDFB7\n", StandardCharsets.UTF_8, 5))
+                .containsExactly(new Line(1, "123\uD842\uDFB7", false, false));
+    }
+
+    @Test
     void bytesWithoutMeaningAreSaidOnTheirLine() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         bytes.writeBytes("一\n二".getBytes(StandardCharsets.UTF_8));

@@ -31,6 +31,9 @@ final class Alignment {
     /** How many of the best ways of detail rows are tried with each way of their total. */
     private static final int KEPT = 8;
 
+    /** How many of the best ways of one half of the table are tried with each of the other half. */
+    private static final int PAIRED = 16;
+
     private final List<YearColumn> columns;
     private final Map<Part, List<Block>> blocks;
     private final AmountUnit unit;
@@ -86,7 +89,10 @@ final class Alignment {
             kept.addAll(choices.subList(0, Math.min(KEPT, choices.size())));
             choices.stream().skip(KEPT).min(Choice.MOST_CONFIRMED_FIRST).ifPresent(kept::add);
         }
-        return kept;
+        kept.sort(Choice.BEST_FIRST);
+        List<Choice> best = new ArrayList<>(kept.subList(0, Math.min(PAIRED, kept.size())));
+        kept.stream().skip(PAIRED).min(Choice.MOST_CONFIRMED_FIRST).ifPresent(best::add);
+        return best;
     }
 
     /** Every combination of the ways of a part's blocks. */

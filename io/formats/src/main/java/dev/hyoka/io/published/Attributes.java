@@ -19,8 +19,9 @@ final class Attributes {
     }
 
     /** Keeps a row of figures that the table's form does not have; without it the sums may not come out. */
-    void addUnknownRow(String label, List<Cell> cells) {
-        if (keep(label, cells)) {
+    void addUnknownRow(Cell labelCell, List<Cell> cells) {
+        String label = name(labelCell);
+        if (keep(labelCell, label, cells)) {
             notes.warn(
                     "unknown-row",
                     cells.get(0),
@@ -33,9 +34,25 @@ final class Attributes {
         }
     }
 
+    /** Keeps a row of figures whose label another row of the table has too. */
+    void addRepeatedRow(Cell labelCell, List<Cell> cells) {
+        String label = name(labelCell);
+        notes.error(
+                "stated-twice",
+                labelCell,
+                Places.COST,
+                Message.of(
+                                "「{label}」の行が二つあります。最初の行を読みました。この行の値は属性として残しました。原本で確かめてください。",
+                                "There are two rows \"{label}\". The first was read; the figures of this one were kept as an attribute. Look at the original.")
+                        .with("label", label)
+                        .build());
+        keep(labelCell, label, cells);
+    }
+
     /** Keeps cells under a label as printed. A label that stands there twice keeps its first text. */
-    void add(String label, List<Cell> cells) {
-        if (keep(label, cells)) {
+    void add(Cell labelCell, List<Cell> cells) {
+        String label = name(labelCell);
+        if (keep(labelCell, label, cells)) {
             notes.info(
                     "kept-as-attribute",
                     cells.get(0),
@@ -48,7 +65,11 @@ final class Attributes {
         }
     }
 
-    private boolean keep(String label, List<Cell> cells) {
+    private static String name(Cell labelCell) {
+        return PlainText.ofName(labelCell.raw()).orElseThrow();
+    }
+
+    private boolean keep(Cell labelCell, String label, List<Cell> cells) {
         String text = cells.stream()
                 .flatMap(cell -> PlainText.ofCell(cell.raw()).stream())
                 .collect(Collectors.joining(
@@ -56,6 +77,7 @@ final class Attributes {
         if (text.isEmpty() || texts.putIfAbsent(label, text) != null) {
             return false;
         }
+        labelCell.take();
         notes.found(Places.attribute(label), cells.get(0), Handling.AS_PRINTED);
         for (int i = 1; i < cells.size(); i++) {
             notes.found(Places.attribute(label).child(i), cells.get(i), Handling.JOINED);

@@ -40,6 +40,9 @@ final class Block {
     /** More ways than this are not tried: those that need the fewest changes come first. */
     private static final int MOST_WAYS = 20;
 
+    /** How many years of figures are looked at to find them. */
+    private static final int MOST_STEPS = 100_000;
+
     private final Part part;
     private final List<TableRow> rows;
     private final List<YearColumn> columns;
@@ -174,7 +177,7 @@ final class Block {
 
     /** All increasing choices of years for the figure positions, of which some may stay without one. */
     private void choose(int[] years, int at, int from, int without, List<List<Integer>> choices) {
-        if (choices.size() > 10_000) {
+        if (choices.size() * years.length > MOST_STEPS) {
             return;
         }
         if (at == years.length) {

@@ -3,6 +3,9 @@ package dev.hyoka.io.published;
 /** A field of a line, which remembers whether something has taken its text. */
 final class Cell {
 
+    /** What a cell takes of the memory beside its text, in characters. */
+    static final int WEIGHT = 50;
+
     private final int line;
     private final int column;
     private final String raw;
@@ -44,7 +47,9 @@ final class Cell {
     }
 
     private static boolean isBlank(String text) {
-        return text.chars().allMatch(c -> Character.isWhitespace(c) || c == '\u00A0' || c == '\u200B' || c == '\uFEFF');
+        return text.chars()
+                .allMatch(c ->
+                        Character.isWhitespace(c) || c == '\u0085' || c == '\u00A0' || c == '\u200B' || c == '\uFEFF');
     }
 
     boolean isTaken() {

@@ -64,6 +64,18 @@ final class Completeness {
         endOfInput(raw, end, notes);
     }
 
+    /** Says of an input that ends with a section's heading that the section itself is missing. */
+    static void endsWithHeading(RawSheet raw, Notes notes) {
+        notes.error(
+                "cut-off",
+                raw.lastRow().first().orElseThrow(),
+                Location.ROOT,
+                Message.of(
+                                "この見出しで終わっており、その内容がありません。ファイルが途中で切れていないか確かめてください。",
+                                "The input ends with this heading and lacks what belongs below it. Check whether the file is cut off.")
+                        .build());
+    }
+
     private static void missing(RawSheet raw, Label section, Cell end, Notes notes) {
         Message message = Message.of(
                         "「{section}」の欄がありません。シートが途中で切れていないか、項目名がラベルのファイルにあるか確かめてください。",

@@ -24,6 +24,7 @@ import javax.money.MonetaryAmount;
 final class CostYears {
 
     private final List<YearColumn> columns;
+    private final List<YearColumn> named;
     private final AmountUnit unit;
     private final Map<Part, List<Block>> blocks;
     private final Alignment.Result result;
@@ -32,11 +33,13 @@ final class CostYears {
 
     CostYears(
             List<YearColumn> columns,
+            List<YearColumn> named,
             AmountUnit unit,
             Map<Part, List<Block>> blocks,
             Alignment.Result result,
             Notes notes) {
         this.columns = columns;
+        this.named = named;
         this.unit = unit;
         this.blocks = blocks;
         this.result = result;
@@ -93,7 +96,7 @@ final class CostYears {
     }
 
     private String place(int year) {
-        return columns.get(year).place(columns);
+        return columns.get(year).place(named);
     }
 
     private Optional<MonetaryAmount> amount(Label label, int year, Location location) {

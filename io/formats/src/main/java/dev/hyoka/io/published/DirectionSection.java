@@ -70,9 +70,13 @@ final class DirectionSection {
                                     "The direction \"{text}\" is not known. Add it to a file of labels.")
                             .with("text", printed)
                             .build());
+            notes.found(Places.DIRECTION_LABEL, cell, Handling.AS_PRINTED);
             return new Direction(Optional.of(DirectionCode.OTHER), Optional.of(printed), text);
         }
         boolean saysMore = !labels.wordings(known.get()).contains(cell.normal());
+        if (saysMore) {
+            notes.found(Places.DIRECTION_LABEL, cell, Handling.AS_PRINTED);
+        }
         return new Direction(
                 Optional.of(DIRECTIONS.get(known.get())), saysMore ? Optional.of(printed) : Optional.empty(), text);
     }

@@ -85,6 +85,9 @@ final class GoalSheetReader implements SheetReading {
                 Cell first = row.first().orElseThrow();
                 if (labels.is(first, heading.get())) {
                     first.take();
+                    if (raw.last() && row.line() == raw.lastRow().line()) {
+                        Completeness.endsWithHeading(raw, notes);
+                    }
                 } else {
                     current.add(row);
                 }
@@ -137,10 +140,7 @@ final class GoalSheetReader implements SheetReading {
     /** A section that the model has no word for becomes an attribute under its heading. */
     private void other(List<Row> rows) {
         List<Cell> cells = rows.stream().flatMap(row -> row.filled().stream()).toList();
-        if (cells.size() > 1) {
-            cells.get(0).take();
-            attributes.add(PlainText.ofName(cells.get(0).raw()).orElseThrow(), cells.subList(1, cells.size()));
-        }
+        attributes.add(cells.get(0), cells.subList(1, cells.size()));
     }
 
     /** ① the basic concept, ② the current plan, whose label is its name, ③ individual plans. */

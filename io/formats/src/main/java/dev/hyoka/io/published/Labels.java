@@ -35,9 +35,9 @@ public final class Labels {
     private static final Pattern LEADING_SIGNS = Pattern.compile("^[■□◆◇●○◎▼▽▲△★☆・※【〔［\\[]+");
     private static final Pattern ENUMERATOR =
             Pattern.compile("^\\s*(?:[①-⑳㉑-㉟㊱-㊿❶-❿⑴-⒇]|[(（]?[0-9０-９]{1,2}[)）.．、]|[0-9０-９]{1,2}\\s)(?=\\s*\\p{L})");
-    private static final Pattern TRAILING_SIGNS = Pattern.compile("[】〕\\]::]+$");
+    private static final String TRAILING_SIGNS = "】〕]:";
     private static final Pattern REMARK = Pattern.compile("\\([^()]*\\)$");
-    private static final Pattern SPACES = Pattern.compile("[\\s\\u3000\\u00A0\\u200B\\uFEFF]+");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u0085\\u3000\\u00A0\\u200B\\uFEFF]+");
     private static final int LONGEST = 80;
 
     private final Map<Label, List<String>> wordings;
@@ -194,10 +194,16 @@ public final class Labels {
         String untagged = ENUMERATOR.matcher(Markup.withoutTags(text)).replaceFirst("");
         String plain = Normalizer.normalize(untagged, Normalizer.Form.NFKC);
         String dense = SPACES.matcher(plain).replaceAll("");
-        String bare = TRAILING_SIGNS
-                .matcher(LEADING_SIGNS.matcher(dense).replaceFirst(""))
-                .replaceFirst("");
+        String bare = withoutTrailingSigns(LEADING_SIGNS.matcher(dense).replaceFirst(""));
         return bare.isEmpty() ? dense : bare;
+    }
+
+    private static String withoutTrailingSigns(String text) {
+        int end = text.length();
+        while (end > 0 && TRAILING_SIGNS.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return text.substring(0, end);
     }
 
     private static Pattern pattern(String wording) {

@@ -9,12 +9,10 @@ import dev.hyoka.model.Indicator;
 import dev.hyoka.model.IndicatorCategory;
 import dev.hyoka.model.ManagementSheet;
 import dev.hyoka.model.ManagementSheetBuilder;
-import dev.hyoka.money.AmountUnit;
 import dev.hyoka.time.FiscalYear;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,10 +35,13 @@ final class ManagementSheetReader implements SheetReading {
     /** A section of the sheet: what its heading stands for, and its rows, the heading first. */
     private record Section(Label label, List<Row> rows) {
 
+        List<Cell> cells() {
+            return rows.stream().flatMap(row -> row.filled().stream()).toList();
+        }
+
         /** The cells that hold its content: all but the first, which is its heading. */
         List<Cell> content() {
-            List<Cell> cells =
-                    rows.stream().flatMap(row -> row.filled().stream()).toList();
+            List<Cell> cells = cells();
             cells.get(0).take();
             return cells.subList(1, cells.size());
         }
@@ -54,11 +55,11 @@ final class ManagementSheetReader implements SheetReading {
     private final Set<Label> sections = EnumSet.noneOf(Label.class);
     private boolean named;
     private Optional<FiscalYear> year = Optional.empty();
-    private Optional<AmountUnit> unitBefore = Optional.empty();
-    private Optional<CostTable> cost = Optional.empty();
+    private Optional<Cell> unitBefore = Optional.empty();
+    private Optional<CostSection> cost = Optional.empty();
     private final List<Cell> purpose = new ArrayList<>();
     private final ProgressSection progress;
-    private final List<Row> costRows = new ArrayList<>();
+    private final List<List<Row>> costParts = new ArrayList<>();
     private int indicators;
 
     ManagementSheetReader(RawSheet raw, Labels labels, ReadOptions options) {
@@ -73,17 +74,14 @@ final class ManagementSheetReader implements SheetReading {
 
     @Override
     public Map<FiscalYear, HourlyRate> confinedRates() {
-        Map<FiscalYear, HourlyRate> rates = new HashMap<>();
-        cost.ifPresent(
-                table -> table.confinedRates().forEach((column, rate) -> rates.putIfAbsent(column.year(), rate)));
-        return rates;
+        return cost.map(CostSection::confinedRates).orElse(Map.of());
     }
 
     @Override
     public ReadItem finish(Map<FiscalYear, HourlyRate> rates) {
         cost.ifPresent(table -> sheet.cost(table.finish(rates, attributes)));
         sheet.attributes(attributes.texts());
-        Completeness.check(raw, sections, cost.map(CostTable::isComplete), notes);
+        Completeness.check(raw, sections, cost.map(CostSection::isComplete), notes);
         if (!named) {
             notes.error(
                     "no-name",
@@ -112,7 +110,7 @@ final class ManagementSheetReader implements SheetReading {
                 found.add(new Section(heading.get(), current));
             }
             boolean beforeTable = found.stream().noneMatch(section -> section.label() == Label.COST_TABLE);
-            Optional<AmountUnit> unit = beforeTable ? PrintedUnit.alone(row, labels) : Optional.empty();
+            Optional<Cell> unit = beforeTable ? PrintedUnit.alone(row, labels) : Optional.empty();
             if (unit.isPresent()) {
                 unitBefore = unit;
             } else {
@@ -124,8 +122,8 @@ final class ManagementSheetReader implements SheetReading {
         sheet.purpose(Texts.join(purpose, Places.PURPOSE, notes))
                 .plannedSchedule(progress.plannedSchedule())
                 .progress(progress.progress());
-        if (!costRows.isEmpty()) {
-            cost = year.map(known -> CostTable.read(costRows, unitBefore, known, labels, notes));
+        if (!costParts.isEmpty()) {
+            cost = year.flatMap(known -> CostSection.read(costParts, unitBefore, known, labels, notes));
         }
     }
 
@@ -141,7 +139,7 @@ final class ManagementSheetReader implements SheetReading {
     private Optional<Label> heading(Row row, int next) {
         Optional<Row> following =
                 next < raw.rows().size() ? Optional.of(raw.rows().get(next)) : Optional.empty();
-        if (CostTable.isHeader(row, following, labels)) {
+        if (CostSection.isHeader(row, following, labels)) {
             return Optional.of(Label.COST_TABLE);
         }
         Cell first = row.first().orElseThrow();
@@ -172,7 +170,7 @@ final class ManagementSheetReader implements SheetReading {
         switch (section.label()) {
             case PURPOSE -> purpose.addAll(section.content());
             case PLANNED_SCHEDULE -> progress.read(section.rows());
-            case COST_TABLE -> costRows.addAll(section.rows());
+            case COST_TABLE -> costParts.add(section.rows());
             case DIRECTION -> {
                 if (first) {
                     sheet.direction(new DirectionSection(labels, notes).read(section.content()));
@@ -187,12 +185,8 @@ final class ManagementSheetReader implements SheetReading {
 
     /** A section that the model has no word for becomes an attribute under its heading. */
     private void other(Section section) {
-        Optional<String> name =
-                PlainText.ofName(section.rows().get(0).first().orElseThrow().raw());
-        List<Cell> content = section.content();
-        if (!content.isEmpty()) {
-            attributes.add(name.orElseThrow(), content);
-        }
+        List<Cell> cells = section.cells();
+        attributes.add(cells.get(0), cells.subList(1, cells.size()));
     }
 
     private void indicators(Section section, FiscalYear known) {

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 /** The plain text of a cell: without markup, and without the spaces that come from line breaks inside it. */
 final class PlainText {
 
-    private static final Pattern SPACE = Pattern.compile("[ \\t\\u00A0\\u3000\\f\\u2028\\u2029\\u200B\\uFEFF]+");
+    private static final Pattern SPACE = Pattern.compile("[ \\t\\u0085\\u00A0\\u3000\\f\\u2028\\u2029\\u200B\\uFEFF]+");
     private static final Pattern ITEM = Pattern.compile("(?:^|(?<=[\\s\\u3000]))[・･•]\\s*");
     private static final int LETTER_SPACED_FROM = 10;
     private static final char FIRST_ARROW = '\u2190';

@@ -16,6 +16,9 @@ record PrintedGrade(Optional<ProgressGrade> grade, Optional<String> label) {
 
     private static final Pattern LETTER = Pattern.compile("([A-Z])(?![A-Za-z])(?:[:・.]?[(]?(.*?)[)]?)");
 
+    /** The same with the words as they are printed. */
+    private static final Pattern WORDS = Pattern.compile("[A-ZＡ-Ｚ][\\s:：・.．]*[(（]?(.+?)[)）]?\\s*", Pattern.DOTALL);
+
     static PrintedGrade of(String printed, Labels labels, Map<Label, ProgressGrade> grades) {
         Optional<ProgressGrade> byWords = labels.find(printed, grades.keySet()).map(grades::get);
         if (byWords.isPresent()) {
@@ -30,6 +33,11 @@ record PrintedGrade(Optional<ProgressGrade> grade, Optional<String> label) {
         String words = matcher.group(2);
         boolean own = words.isEmpty()
                 || labels.find(words, grades.keySet()).map(grades::get).equals(byLetter);
-        return new PrintedGrade(byLetter, own ? Optional.empty() : Optional.of(words));
+        return new PrintedGrade(byLetter, own ? Optional.empty() : Optional.of(words(printed)));
+    }
+
+    private static String words(String printed) {
+        Matcher matcher = WORDS.matcher(printed);
+        return matcher.matches() ? matcher.group(1) : printed;
     }
 }

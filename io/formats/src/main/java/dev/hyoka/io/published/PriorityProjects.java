@@ -7,7 +7,9 @@ import dev.hyoka.io.Origin.Handling;
 import dev.hyoka.model.PriorityProject;
 import dev.hyoka.model.PriorityProjectBuilder;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The priority projects of a goal sheet: a title, the content, and a schedule each. */
@@ -53,42 +55,46 @@ final class PriorityProjects {
             }
         }
         project.content(content(rows.subList(1, schedule), location.child("content")));
-        if (schedule < rows.size()) {
+        boolean cutOff = schedule == rows.size() - 1 && rows.get(schedule).last();
+        if (schedule < rows.size() && !cutOff) {
+            rows.get(schedule).filled().stream()
+                    .filter(cell -> labels.is(cell, Label.SCHEDULE))
+                    .forEach(Cell::take);
             project.addAllSchedule(ScheduleTable.read(
                     rows.get(schedule), rows.subList(schedule + 1, rows.size()), location.child("schedule"), notes));
         } else {
-            notes.warn(
-                    "no-schedule",
-                    rows.get(0).first().orElseThrow(),
-                    location.child("schedule"),
-                    Message.of(
-                                    "この重点事業にはスケジュールの表がありません。シートが途中で切れていないか確かめてください。",
-                                    "This priority project has no schedule. Check whether the sheet is cut off.")
-                            .build());
+            noSchedule(rows, location.child("schedule"));
         }
         projects.add(project.build());
     }
 
+    private void noSchedule(List<Row> rows, Location location) {
+        Cell title = rows.get(0).first().orElseThrow();
+        Message message = Message.of(
+                        "この重点事業にはスケジュールの表がありません。シートが途中で切れていないか確かめてください。",
+                        "This priority project has no schedule. Check whether the sheet is cut off.")
+                .build();
+        if (rows.get(rows.size() - 1).last()) {
+            notes.error("cut-off", title, location, message);
+        } else {
+            notes.warn("no-schedule", title, location, message);
+        }
+    }
+
     /** Reads title and policy; false if there is no title. */
     private boolean head(Row row, Location location, PriorityProjectBuilder project) {
-        boolean titled = false;
+        Map<Label, Pair> pairs = new EnumMap<>(Label.class);
         for (Pair pair : Pair.of(row, labels, HEAD)) {
-            pair.labelCell().take();
-            if (pair.valueCell().isEmpty() || pair.label().isEmpty()) {
-                continue;
-            }
-            Cell cell = pair.valueCell().get();
-            if (pair.label().get() == Label.POLICY) {
-                project.policy(PrintedPolicy.of(pair.value()));
-                notes.found(location.child("policy"), cell, Handling.AS_PRINTED);
-            } else {
-                String title = PlainText.ofName(pair.value()).orElseThrow();
-                project.title(title);
-                notes.foundText(location.child("title"), cell, title);
-                titled = true;
+            boolean first = pair.label()
+                    .filter(label -> pairs.putIfAbsent(label, pair) == null)
+                    .isPresent();
+            if (first) {
+                pair.labelCell().take();
             }
         }
-        if (!titled) {
+        Optional<Pair> title = Optional.ofNullable(pairs.get(Label.PRIORITY_PROJECT))
+                .filter(pair -> pair.valueCell().isPresent());
+        if (title.isEmpty()) {
             notes.error(
                     "no-title",
                     row.first().orElseThrow(),
@@ -97,8 +103,16 @@ final class PriorityProjects {
                                     "重点事業の名称がないため、この重点事業は読み込めません。",
                                     "The priority project has no title and can't be read without one.")
                             .build());
+            return false;
         }
-        return titled;
+        String name = PlainText.ofName(title.get().value()).orElseThrow();
+        project.title(name);
+        notes.foundText(location.child("title"), title.get().valueCell().orElseThrow(), name);
+        Optional.ofNullable(pairs.get(Label.POLICY)).flatMap(Pair::valueCell).ifPresent(cell -> {
+            project.policy(PrintedPolicy.of(pairs.get(Label.POLICY).value()));
+            notes.found(location.child("policy"), cell, Handling.AS_PRINTED);
+        });
+        return true;
     }
 
     private Optional<String> content(List<Row> rows, Location location) {

@@ -98,10 +98,12 @@ final class ProgressSection {
         Cell cell = stated.get(0);
         String printed = PlainText.ofName(cell.raw()).orElseThrow();
         PrintedGrade read = PrintedGrade.of(printed, labels, GRADES);
+        if (read.label().isPresent()) {
+            notes.found(Places.GRADE_LABEL, cell, Handling.AS_PRINTED);
+        }
         if (read.grade().isPresent()) {
             notes.foundText(Places.GRADE, cell, printed);
         } else {
-            notes.found(Places.GRADE_LABEL, cell, Handling.AS_PRINTED);
             notes.warn(
                     "unknown-grade",
                     cell,

@@ -18,12 +18,20 @@ final class Ranking {
     private Optional<Choice> simplest = Optional.empty();
 
     void add(Choice choice) {
-        best = first(Choice.BEST_FIRST, best, choice);
         mostConfirmed = first(Choice.MOST_CONFIRMED_FIRST, mostConfirmed, choice);
         simplest = first(Choice.SIMPLEST_FIRST, simplest, choice);
-        if (choice.score() == best().score()) {
+        if (best.isEmpty() || Choice.BEST_FIRST.compare(choice, best()) < 0) {
+            best = Optional.of(choice);
+            likely.removeIf(other -> !isLikely(other));
+        }
+        if (isLikely(choice)) {
             likely.add(choice);
         }
+    }
+
+    /** Whether a choice is as good as the best one, or nearly. */
+    private boolean isLikely(Choice choice) {
+        return choice.score() == best().score() && choice.cost() <= best().cost() + 1;
     }
 
     private static Optional<Choice> first(Comparator<Choice> order, Optional<Choice> known, Choice other) {
@@ -48,9 +56,7 @@ final class Ranking {
         Map<Block, List<Way>> others = new LinkedHashMap<>();
         likely.sort(Choice.BEST_FIRST);
         for (Choice choice : likely) {
-            if (choice.score() == best().score() && choice.cost() <= best().cost() + 1) {
-                differences(choice, false, others);
-            }
+            differences(choice, false, others);
         }
         mostConfirmed
                 .filter(choice -> choice.evidence().gain() > best().evidence().gain())

@@ -27,7 +27,7 @@ record RawSheet(DocumentKind kind, List<Row> rows, List<Problem> problems, boole
         int characters = 0;
         for (Row row : rows) {
             for (Cell cell : row.cells()) {
-                characters += cell.raw().length() + 16;
+                characters += cell.raw().length() + Cell.WEIGHT;
             }
         }
         return characters;

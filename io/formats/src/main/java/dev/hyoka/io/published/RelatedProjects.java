@@ -17,6 +17,9 @@ final class RelatedProjects {
     /** The number of a row, in whatever figures; an I stands for 1 in some. */
     private static final Pattern ROW_NUMBER = Pattern.compile("[0-9]{1,3}|[IVXivxl]{1,4}");
 
+    /** The heading of the row numbers. */
+    private static final Pattern NUMBER = Pattern.compile("[Nn][Oo]\\.?|番号|項番");
+
     private final Labels labels;
     private final Notes notes;
     private final List<RelatedProject> projects = new ArrayList<>();
@@ -45,7 +48,11 @@ final class RelatedProjects {
         }
         policyIndex = policy;
         projectIndex = project;
-        row.cells().forEach(Cell::take);
+        row.filled().stream()
+                .filter(cell -> labels.find(cell, List.of(Label.RELATED_POLICY, Label.RELATED_PROJECT))
+                                .isPresent()
+                        || NUMBER.matcher(cell.normal()).matches())
+                .forEach(Cell::take);
         return true;
     }
 

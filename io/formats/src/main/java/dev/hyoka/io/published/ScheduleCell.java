@@ -42,7 +42,7 @@ final class ScheduleCell {
     private static final Pattern OPEN = Pattern.compile("[←⇐⟵⬅◀◁◄]");
     private static final Pattern CLOSE_FIRST = Pattern.compile("[—―─━]*[→⇒⟶➡➔➜▶▷►]");
     private static final Pattern CLOSE_LAST = Pattern.compile("[→⇒⟶➡➔➜▶▷►]$");
-    private static final Pattern OUTER_LINE = Pattern.compile("^[—―─━\\-\\s]*|[—―─━\\-\\s]*$");
+    private static final String OUTER_LINE = "—―─━-";
     private static final Pattern ONLY_LINE = Pattern.compile("[—―─━－\\-]{2,}");
 
     private final String text;
@@ -55,7 +55,7 @@ final class ScheduleCell {
     static List<Piece> parse(String raw) {
         String text = Markup.withoutTags(raw)
                 .replace("\uFE0F", "")
-                .replaceAll("[\\s\\u00A0\\u3000]+", " ")
+                .replaceAll("[\\s\\u0085\\u00A0\\u2028\\u2029\\u3000]+", " ")
                 .strip();
         return new ScheduleCell(text).pieces();
     }
@@ -118,9 +118,20 @@ final class ScheduleCell {
     }
 
     private static String withoutEnd(String words) {
-        return OUTER_LINE
-                .matcher(CLOSE_LAST.matcher(words).replaceFirst("").strip())
-                .replaceAll("");
+        String text = CLOSE_LAST.matcher(words).replaceFirst("").strip();
+        int from = 0;
+        int to = text.length();
+        while (from < to && isOuterLine(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && isOuterLine(text.charAt(to - 1))) {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+
+    private static boolean isOuterLine(char c) {
+        return OUTER_LINE.indexOf(c) >= 0 || Character.isWhitespace(c);
     }
 
     private static Optional<String> label(String words) {

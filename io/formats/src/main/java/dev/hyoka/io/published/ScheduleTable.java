@@ -46,6 +46,7 @@ final class ScheduleTable {
         private boolean open;
         private Optional<String> label;
         private Optional<Cell> labelCell = Optional.empty();
+        private Optional<Cell> lastCell = Optional.empty();
 
         private Entry(int index, Cell cell, ScheduleCell.Piece piece) {
             this.index = index;
@@ -57,10 +58,14 @@ final class ScheduleTable {
         }
 
         /** Takes a later piece of the same span. */
-        private void goOn(int until, ScheduleCell.Piece later) {
+        private void goOn(int until, Cell at, ScheduleCell.Piece later) {
             lastIndex = until;
+            lastCell = Optional.of(at);
             open = later.part() != ScheduleCell.Part.CLOSES;
-            label = label.isPresent() ? label : later.label();
+            if (label.isEmpty() && later.label().isPresent()) {
+                label = later.label();
+                labelCell = Optional.of(at);
+            }
         }
     }
 
@@ -83,8 +88,8 @@ final class ScheduleTable {
 
     /** Reads the rows below a header. */
     static List<ScheduledTask> read(Row header, List<Row> rows, Location location, Notes notes) {
-        header.filled().forEach(Cell::take);
         Map<Integer, FiscalMonth> printed = months(header);
+        printed.keySet().forEach(index -> header.cell(index).take());
         int shift = shift(printed, rows);
         Map<Integer, FiscalMonth> months = new TreeMap<>();
         printed.forEach((index, month) -> months.put(index + shift, month));
@@ -177,7 +182,7 @@ final class ScheduleTable {
                     && isLater(only)
                     && months.get(open.get().index).compareTo(months.get(i)) <= 0) {
                 cell.take();
-                open.get().goOn(i, only);
+                open.get().goOn(i, cell, only);
             } else {
                 for (ScheduleCell.Piece piece : pieces) {
                     task.entries().add(new Entry(i, cell, piece));
@@ -193,8 +198,14 @@ final class ScheduleTable {
         return piece.part() == ScheduleCell.Part.CLOSES || piece.part() == ScheduleCell.Part.GOES_ON;
     }
 
+    /** The mark without words in a month of the line above; looked for from the end, where that line's entries are. */
     private static Optional<Entry> unlabelled(Task task, int index, int lineAbove) {
-        return task.entries().stream()
+        List<Entry> entries = task.entries();
+        int from = entries.size();
+        while (from > 0 && entries.get(from - 1).cell.line() >= lineAbove) {
+            from--;
+        }
+        return entries.subList(from, entries.size()).stream()
                 .filter(entry -> entry.index == index && entry.cell.line() == lineAbove && entry.label.isEmpty())
                 .findFirst();
     }
@@ -210,8 +221,12 @@ final class ScheduleTable {
                 entries.add(new ScheduleEntry(
                         months.get(entry.index), months.get(entry.lastIndex), entry.piece.mark(), entry.label));
                 notes.found(at, entry.cell, Handling.AS_PRINTED);
+                entry.lastCell.ifPresent(cell -> notes.found(at.child("to"), cell, Handling.JOINED));
                 entry.labelCell.ifPresent(cell -> {
                     notes.found(at.child("label"), cell, Handling.JOINED);
+                    if (cell.line() == entry.cell.line()) {
+                        return; // a later piece of the same span
+                    }
                     notes.info(
                             "joined-label",
                             cell,

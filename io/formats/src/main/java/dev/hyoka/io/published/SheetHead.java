@@ -44,10 +44,7 @@ final class SheetHead {
 
     /** Takes a row that is a title, which can print the year, or the year alone. */
     private boolean isTitle(Row row, Label title) {
-        boolean titled = PrintedYear.isAlone(row)
-                || row.filled().stream()
-                        .anyMatch(cell -> labels.wordings(title).stream()
-                                .anyMatch(word -> cell.normal().contains(word)));
+        boolean titled = PrintedYear.isAlone(row) || PrintedTitle.isIn(row, title, labels);
         if (!titled || labels.find(row.filled().get(0), List.of(Label.NAME)).isPresent()) {
             return false;
         }
@@ -56,8 +53,7 @@ final class SheetHead {
             if (printed.isPresent()) {
                 year = printed;
                 notes.found(Places.FISCAL_YEAR, cell, Handling.AS_PRINTED);
-            } else if (labels.wordings(title).stream()
-                    .anyMatch(word -> cell.normal().contains(word))) {
+            } else if (PrintedTitle.is(cell, title, labels)) {
                 cell.take();
             }
         }
@@ -65,11 +61,10 @@ final class SheetHead {
     }
 
     private void pair(Pair pair, Attributes attributes) {
-        pair.labelCell().take();
         if (pair.label().isEmpty()) {
-            attributes.add(pair.name(), List.of(pair.valueCell().orElseThrow()));
-        } else if (pair.valueCell().isPresent()) {
-            pairs.putIfAbsent(pair.label().get(), pair);
+            attributes.add(pair.labelCell(), List.of(pair.valueCell().orElseThrow()));
+        } else if (pair.valueCell().isEmpty() || pairs.putIfAbsent(pair.label().get(), pair) == null) {
+            pair.labelCell().take();
         }
     }
 

@@ -10,14 +10,9 @@ import dev.hyoka.io.TextLines;
 import dev.hyoka.io.TextLines.Line;
 import dev.hyoka.model.DocumentKind;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Cuts a text into sheets where the labels say that one begins, holding one sheet at a time. */
 final class SheetSplitter {
@@ -25,24 +20,15 @@ final class SheetSplitter {
     /** A text in whose first lines no sheet begins is not recognized by its content. */
     private static final int FIRST_LINES = 200;
 
-    /** The labels that tell how far a sheet has come. */
-    private static final Set<Label> NOTED =
-            EnumSet.of(Label.NAME, Label.PURPOSE, Label.GOAL_START, Label.GOAL, Label.ROLE);
-
-    private static final int LONGEST_TITLE = 200;
-    private static final int MOST_TITLE_CELLS = 6;
-    private static final Pattern REMARK = Pattern.compile("\\([^()]*\\)$");
-
     private static final String BEFORE_FIRST = "before-first-sheet";
 
     private final TextLines lines;
     private final Labels labels;
     private final ReadOptions options;
 
+    private final SheetBoundary boundary;
     private final List<Problem> beforeFirst = new ArrayList<>();
-    private Optional<Start> start = Optional.empty();
     private List<Row> rows = new ArrayList<>();
-    private final Set<Label> come = EnumSet.noneOf(Label.class);
     private List<Problem> problems = new ArrayList<>();
     private int characters;
     private boolean tooLong;
@@ -54,19 +40,16 @@ final class SheetSplitter {
         this.lines = lines;
         this.labels = labels;
         this.options = options;
+        this.boundary = new SheetBoundary(labels);
     }
-
-    /** How a sheet began: by a title, or by the first label of its head. */
-    private record Start(DocumentKind kind, boolean titled) {}
 
     /** Whether a sheet begins in some of a text's first lines. */
     static boolean beginsSheet(String text, Labels labels) {
-        TextLines nothing = new TextLines(InputStream.nullInputStream(), StandardCharsets.UTF_8, Limits.DEFAULT);
-        SheetSplitter splitter = new SheetSplitter(nothing, labels, ReadOptions.of(""));
+        SheetBoundary boundary = new SheetBoundary(labels);
         return text.lines()
                 .limit(FIRST_LINES)
                 .map(line -> Row.of(1, line, Limits.DEFAULT.lineCells(), false))
-                .anyMatch(row -> splitter.begins(row).isPresent());
+                .anyMatch(row -> boundary.begins(row).isPresent());
     }
 
     /** The next sheet; empty at the end of the input. */
@@ -75,19 +58,19 @@ final class SheetSplitter {
             Optional<Line> line = lines.next();
             if (line.isEmpty()) {
                 ended = true;
-                return start.map(begun -> take(begun.kind(), true));
+                return boundary.kind().map(kind -> take(kind, true));
             }
             Row row = Row.of(
                     line.get().number(),
                     line.get().text(),
                     options.limits().lineCells(),
                     line.get().last());
-            Optional<Start> begins = begins(row);
+            Optional<SheetBoundary.Start> begins = boundary.begins(row);
             Optional<RawSheet> complete = Optional.empty();
             if (begins.isPresent()) {
                 Optional<Row> year = yearBefore();
-                complete = start.map(begun -> take(begun.kind(), false));
-                start = begins;
+                complete = boundary.kind().map(kind -> take(kind, false));
+                boundary.begin(begins.get());
                 year.ifPresent(rows::add);
             }
             add(line.get(), row);
@@ -105,7 +88,7 @@ final class SheetSplitter {
 
     /** A year on a line of its own right before a sheet belongs to that sheet. */
     private Optional<Row> yearBefore() {
-        if (start.isEmpty()) {
+        if (boundary.kind().isEmpty()) {
             Optional<Row> year = strayLine.filter(PrintedYear::isAlone);
             if (year.isPresent() && strayLines == 1) {
                 beforeFirst.removeIf(problem -> problem.code().equals(BEFORE_FIRST));
@@ -120,7 +103,6 @@ final class SheetSplitter {
     private RawSheet take(DocumentKind kind, boolean last) {
         RawSheet sheet = new RawSheet(kind, rows, problems, last);
         rows = new ArrayList<>();
-        come.clear();
         problems = new ArrayList<>();
         characters = 0;
         tooLong = false;
@@ -128,10 +110,10 @@ final class SheetSplitter {
     }
 
     private void add(Line line, Row row) {
-        List<Problem> here = start.isPresent() ? problems : beforeFirst;
+        List<Problem> here = boundary.kind().isPresent() ? problems : beforeFirst;
         if (here.size() < options.limits().problems()) {
             line.problem(options.name()).ifPresent(here::add);
-            if (row.size() == options.limits().lineCells()) {
+            if (row.size() < cells(line)) {
                 here.add(problem(
                         "too-many-cells",
                         row,
@@ -145,14 +127,14 @@ final class SheetSplitter {
         if (row.isBlank() || isBetweenTheLines(row)) {
             return;
         }
-        if (start.isEmpty()) {
+        if (boundary.kind().isEmpty()) {
             strayLine(row);
             return;
         }
-        characters = tooLong ? characters : characters + line.text().length();
-        if (characters <= options.limits().documentCharacters()) {
+        characters = tooLong ? characters : characters + line.text().length() + row.size() * Cell.WEIGHT;
+        if (rows.isEmpty() || characters <= options.limits().documentCharacters()) {
             rows.add(row);
-            noteLabel(row);
+            boundary.note(row);
         } else if (!tooLong) {
             tooLong = true;
             problems.add(problem(
@@ -165,11 +147,15 @@ final class SheetSplitter {
         }
     }
 
+    private static long cells(Line line) {
+        return line.text().chars().filter(c -> c == '\t').count() + 1;
+    }
+
     /** Whether a row is none of the sheet's: a drawn line, or a page's number, which is told. */
     private boolean isBetweenTheLines(Row row) {
         boolean pageNumber = row.filled().size() == 1 && labels.is(row.filled().get(0), Label.PAGE_NUMBER);
         if (pageNumber
-                && start.isPresent()
+                && boundary.kind().isPresent()
                 && problems.size() < options.limits().problems()) {
             problems.add(new Problem(
                     Severity.INFO,
@@ -203,79 +189,5 @@ final class SheetSplitter {
     private Problem problem(String code, Row row, Message message) {
         return new Problem(
                 Severity.ERROR, code, message, SourcePosition.of(options.name(), row.line(), 1), Optional.empty());
-    }
-
-    /** Whether a sheet begins in a row. */
-    private Optional<Start> begins(Row row) {
-        Optional<Cell> first = row.first();
-        if (first.isEmpty() || first.get().raw().length() > LONGEST_TITLE) {
-            return Optional.empty();
-        }
-        if (isTitle(row, Label.MANAGEMENT_TITLE)) {
-            return Optional.of(new Start(DocumentKind.MANAGEMENT_SHEET, true));
-        }
-        if (isTitle(row, Label.GOAL_TITLE)) {
-            return Optional.of(new Start(DocumentKind.GOAL_SHEET, true));
-        }
-        boolean inManagementHead = isIn(DocumentKind.MANAGEMENT_SHEET) && !hasCome(Label.PURPOSE);
-        boolean named =
-                isIn(DocumentKind.MANAGEMENT_SHEET) && (start.orElseThrow().titled() || !hasCome(Label.NAME));
-        if (isLabelled(first.get(), Label.NAME) && !named) {
-            return Optional.of(new Start(DocumentKind.MANAGEMENT_SHEET, false));
-        }
-        if (isLabelled(first.get(), Label.GOAL_START)) {
-            boolean begun = isIn(DocumentKind.GOAL_SHEET) && !hasCome(Label.GOAL_START);
-            return begun || inManagementHead
-                    ? Optional.empty()
-                    : Optional.of(new Start(DocumentKind.GOAL_SHEET, false));
-        }
-        boolean nextDivision = isIn(DocumentKind.GOAL_SHEET)
-                && isLabelled(first.get(), Label.DIVISION)
-                && (hasCome(Label.GOAL) || hasCome(Label.ROLE));
-        return nextDivision ? Optional.of(new Start(DocumentKind.GOAL_SHEET, false)) : Optional.empty();
-    }
-
-    /** A title stands at the end of a cell, behind a year or a city's name; a heading with such a word doesn't count. */
-    private boolean isTitle(Row row, Label label) {
-        return row.filled().size() <= MOST_TITLE_CELLS && row.filled().stream().anyMatch(cell -> isTitle(cell, label));
-    }
-
-    private boolean isTitle(Cell cell, Label label) {
-        if (cell.raw().length() > LONGEST_TITLE || cell.raw().strip().startsWith("■")) {
-            return false;
-        }
-        String text = cell.normal();
-        for (String word : labels.wordings(label)) {
-            if (text.contains(word) && text.length() <= word.length() + 30) {
-                return text.endsWith(word)
-                        || REMARK.matcher(text).replaceFirst("").endsWith(word);
-            }
-        }
-        return false;
-    }
-
-    /** Whether a cell is a label, alone or with its value. */
-    private boolean isLabelled(Cell cell, Label label) {
-        return labels.is(cell, label)
-                || Pair.shared(cell, labels, List.of(label)).isPresent();
-    }
-
-    private boolean isIn(DocumentKind kind) {
-        return start.isPresent() && start.get().kind() == kind;
-    }
-
-    /** Whether a row of the sheet that is being read begins with a label. */
-    private boolean hasCome(Label label) {
-        return come.contains(label);
-    }
-
-    /** Notes with which label a row of the sheet begins. */
-    private void noteLabel(Row row) {
-        for (Label label : NOTED) {
-            if (!come.contains(label)
-                    && row.first().filter(cell -> isLabelled(cell, label)).isPresent()) {
-                come.add(label);
-            }
-        }
     }
 }

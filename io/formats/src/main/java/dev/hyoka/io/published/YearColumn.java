@@ -21,6 +21,9 @@ record YearColumn(int index, Cell cell, FiscalYear year, Phase phase, boolean ph
 
     private static final int LONGEST = 40;
 
+    /** No form has more; a header with more of them is none that was made by people. */
+    private static final int MOST_COLUMNS = 24;
+
     private static final Map<Label, Phase> PHASES = new EnumMap<>(Map.of(
             Label.PHASE_ACTUAL, Phase.ACTUAL,
             Label.PHASE_ESTIMATE, Phase.ESTIMATE,
@@ -40,7 +43,7 @@ record YearColumn(int index, Cell cell, FiscalYear year, Phase phase, boolean ph
      */
     static List<YearColumn> all(Row header, FiscalYear evaluated, Phase future, Labels labels) {
         List<YearColumn> columns = new ArrayList<>();
-        for (int i = 0; i < header.size(); i++) {
+        for (int i = 0; i < header.size() && columns.size() < MOST_COLUMNS; i++) {
             Optional<Printed> printed = printed(header.cell(i), labels);
             if (printed.isPresent()) {
                 FiscalYear year = printed.get().year();
@@ -56,6 +59,23 @@ record YearColumn(int index, Cell cell, FiscalYear year, Phase phase, boolean ph
             }
         }
         return columns;
+    }
+
+    /** Whether columns name years: bare numbers, which could be figures, only where each follows the one before it. */
+    static boolean areYears(List<YearColumn> columns) {
+        for (int i = 0; i < columns.size(); i++) {
+            YearColumn column = columns.get(i);
+            boolean bare = column.cell.normal().matches("[0-9]{4}");
+            if (bare && i > 0 && column.year.year() != columns.get(i - 1).year.year() + 1) {
+                return false;
+            }
+        }
+        return !columns.isEmpty();
+    }
+
+    /** The year and the phase, of which a cost or an indicator has one value. */
+    String yearAndPhase() {
+        return year + "-" + phase.code();
     }
 
     /** Whether a row names fiscal years. */

@@ -29,7 +29,7 @@ class PrintedGradeTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"A(遅れている), A, 遅れている", "B(順調), B, 順調"})
+    @CsvSource({"A(遅れている), A, 遅れている", "B(順調), B, 順調", "Ｂ（７割まで 到達）, B, ７割まで 到達", "'C:一部,中止', C, '一部,中止'"})
     void wordsThatAreNotTheLettersOwnAreKept(String printed, ProgressGrade grade, String words) {
         assertThat(read(printed)).isEqualTo(new PrintedGrade(Optional.of(grade), Optional.of(words)));
     }
