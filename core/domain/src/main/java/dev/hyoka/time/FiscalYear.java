@@ -5,10 +5,7 @@ import java.time.LocalDate;
 import java.time.chrono.JapaneseChronology;
 import java.time.chrono.JapaneseDate;
 import java.time.chrono.JapaneseEra;
-import java.time.format.TextStyle;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -182,7 +179,10 @@ public record FiscalYear(int year) implements Comparable<FiscalYear> {
     /** The era in which the greater part of the year lies: that of 1 October. */
     private Era era() {
         JapaneseEra era = JapaneseDate.of(year, 10, 1).getEra();
-        return ERAS.stream().filter(known -> known.era.equals(era)).findFirst().orElseThrow();
+        return ERAS.stream()
+                .filter(known -> known.era.equals(era))
+                .findFirst()
+                .orElse(ERAS.get(ERAS.size() - 1)); // one that this library does not know yet
     }
 
     private int yearOfEra() {
@@ -200,17 +200,20 @@ public record FiscalYear(int year) implements Comparable<FiscalYear> {
         return year < MIN || year > MAX ? Optional.empty() : Optional.of(new FiscalYear(year));
     }
 
-    /** An era with its names, which {@code java.time} looks up in its locale data at each call. */
+    /** An era with its names; those of {@code java.time} come from locale data that a small runtime does not have. */
     private record Era(JapaneseEra era, int firstYear, String name, String letter) {
 
         static List<Era> all() {
-            return Arrays.stream(JapaneseEra.values())
-                    .map(era -> new Era(
-                            era,
-                            JapaneseChronology.INSTANCE.prolepticYear(era, 1),
-                            era.getDisplayName(TextStyle.FULL, Locale.JAPANESE),
-                            era.getDisplayName(TextStyle.NARROW, Locale.ENGLISH)))
-                    .toList();
+            return List.of(
+                    of(JapaneseEra.MEIJI, "明治", "M"),
+                    of(JapaneseEra.TAISHO, "大正", "T"),
+                    of(JapaneseEra.SHOWA, "昭和", "S"),
+                    of(JapaneseEra.HEISEI, "平成", "H"),
+                    of(JapaneseEra.REIWA, "令和", "R"));
+        }
+
+        private static Era of(JapaneseEra era, String name, String letter) {
+            return new Era(era, JapaneseChronology.INSTANCE.prolepticYear(era, 1), name, letter);
         }
 
         static Optional<Era> find(String text) {

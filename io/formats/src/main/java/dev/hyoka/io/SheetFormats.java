@@ -45,7 +45,16 @@ public final class SheetFormats {
      * @throws IllegalArgumentException if two formats claim the same id
      */
     public static SheetFormats installed() {
-        return of(ServiceLoader.load(SheetFormat.class, SheetFormat.class.getClassLoader()));
+        return of(Installed.FORMATS);
+    }
+
+    /** The providers, which are looked up once. */
+    private static final class Installed {
+
+        static final List<SheetFormat> FORMATS =
+                ServiceLoader.load(SheetFormat.class, SheetFormat.class.getClassLoader()).stream()
+                        .map(ServiceLoader.Provider::get)
+                        .toList();
     }
 
     /**

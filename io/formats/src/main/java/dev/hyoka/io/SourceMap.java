@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
 /**
@@ -19,8 +20,8 @@ public final class SourceMap {
     /** Knows nothing. */
     public static final SourceMap EMPTY = new SourceMap(Map.of());
 
-    /** What collects the origins; null as soon as that was done. */
-    private Supplier<Map<Location, Origin>> collecting;
+    /** What collects the origins; let go of as soon as that was done. */
+    private final AtomicReference<Supplier<Map<Location, Origin>>> collecting;
 
     /** The origins; null until they were collected. */
     private volatile Map<Location, Origin> collected;
@@ -31,11 +32,12 @@ public final class SourceMap {
      * @param origins the origin of each part, in the order of the input
      */
     public SourceMap(Map<Location, Origin> origins) {
-        collected = copy(origins);
+        Map<Location, Origin> copy = copy(origins);
+        collecting = new AtomicReference<>(() -> copy);
     }
 
     private SourceMap(Supplier<Map<Location, Origin>> collecting) {
-        this.collecting = Objects.requireNonNull(collecting, "origins");
+        this.collecting = new AtomicReference<>(Objects.requireNonNull(collecting, "origins"));
     }
 
     /**
@@ -59,8 +61,8 @@ public final class SourceMap {
         if (origins == null) {
             synchronized (this) {
                 if (collected == null) {
-                    collected = copy(collecting.get());
-                    collecting = null;
+                    collected = copy(collecting.get().get());
+                    collecting.set(null);
                 }
                 origins = collected;
             }

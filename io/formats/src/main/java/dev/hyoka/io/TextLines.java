@@ -11,7 +11,10 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * The lines of a text, for formats that are made of lines.
@@ -22,6 +25,7 @@ import java.util.Optional;
 public final class TextLines implements Closeable {
 
     private static final int BUFFER = 16 * 1024;
+    private static final char REPLACEMENT = '\uFFFD';
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final InputStream input;
@@ -32,6 +36,12 @@ public final class TextLines implements Closeable {
     private boolean endOfInput;
     private boolean afterCarriageReturn;
     private int number;
+
+    /** How many characters came before those at hand. */
+    private long decoded;
+
+    /** Which of all characters stand for malformed bytes and are still to come. */
+    private final Deque<Long> malformed = new ArrayDeque<>();
 
     /**
      * Starts to read lines.
@@ -55,10 +65,10 @@ public final class TextLines implements Closeable {
      * @param text its characters, without the line's end
      * @param cut whether it was longer than the limit, so that its end is missing
      * @param last whether the input ends in it, without a line's end
+     * @param malformed where bytes stand that mean nothing in the encoding: the index of the first U+FFFD that was put in
+     *     their place; empty if there are none
      */
-    public record Line(int number, String text, boolean cut, boolean last) {
-
-        private static final char REPLACEMENT = '\uFFFD';
+    public record Line(int number, String text, boolean cut, boolean last, OptionalInt malformed) {
 
         /**
          * Returns what is to be said of the line itself.
@@ -78,11 +88,11 @@ public final class TextLines implements Closeable {
                                 .with("kept", text.length())
                                 .build()));
             }
-            if (text.indexOf(REPLACEMENT) >= 0) {
+            if (malformed.isPresent()) {
                 return Optional.of(problem(
                         file,
                         "malformed-bytes",
-                        text.indexOf(REPLACEMENT) + 1,
+                        malformed.getAsInt() + 1,
                         Message.of(
                                         "この位置のバイトは入力の文字コードとして正しくありません。ファイルが壊れていないか確かめ、UTF-8で保存し直してください。",
                                         "The bytes here mean nothing in the encoding of this input. Check that the file is whole, and save it as UTF-8.")
@@ -111,7 +121,9 @@ public final class TextLines implements Closeable {
         StringBuilder text = new StringBuilder();
         boolean cut = false;
         boolean any = false;
+        OptionalInt malformedAt = OptionalInt.empty();
         while (chars.hasRemaining() || fill()) {
+            boolean meansNothing = isMalformed(decoded + chars.position());
             char c = chars.get();
             if (afterCarriageReturn) {
                 afterCarriageReturn = false;
@@ -122,36 +134,47 @@ public final class TextLines implements Closeable {
             any = true;
             if (c == '\n' || c == '\r') {
                 afterCarriageReturn = c == '\r';
-                return Optional.of(line(text, cut, false));
+                return Optional.of(line(text, cut, false, malformedAt));
             }
             if (number == 0 && text.isEmpty() && c == BYTE_ORDER_MARK) {
                 continue;
             }
             if (text.length() < limit) {
+                malformedAt = meansNothing && malformedAt.isEmpty() ? OptionalInt.of(text.length()) : malformedAt;
                 text.append(c);
             } else {
                 cut = true;
             }
         }
-        return any ? Optional.of(line(text, cut, true)) : Optional.empty();
+        return any ? Optional.of(line(text, cut, true, malformedAt)) : Optional.empty();
     }
 
-    private Line line(StringBuilder text, boolean cut, boolean last) {
+    private boolean isMalformed(long index) {
+        boolean next = !malformed.isEmpty() && malformed.peek() == index;
+        if (next) {
+            malformed.poll();
+        }
+        return next;
+    }
+
+    private Line line(StringBuilder text, boolean cut, boolean last, OptionalInt malformedAt) {
         int end = text.length();
         if (cut && end > 0 && Character.isHighSurrogate(text.charAt(end - 1))) {
             end--; // Half a character is none
         }
-        return new Line(++number, text.substring(0, end), cut, last);
+        return new Line(++number, text.substring(0, end), cut, last, malformedAt);
     }
 
     /** Decodes more characters; false at the end of the input. */
     private boolean fill() throws IOException {
+        decoded += chars.limit();
         chars.clear();
         while (chars.position() == 0) {
             CoderResult result = decoder.decode(bytes, chars, endOfInput);
             if (result.isError()) {
                 bytes.position(bytes.position() + result.length());
-                chars.put(Line.REPLACEMENT);
+                malformed.add(decoded + chars.position());
+                chars.put(REPLACEMENT);
             } else if (endOfInput && chars.position() == 0) {
                 break;
             } else if (result.isUnderflow() && chars.position() == 0) {

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
@@ -33,7 +34,7 @@ class TextLinesTest {
     @Test
     void anEmptyInputHasNoLine() throws IOException {
         assertThat(lines("")).isEmpty();
-        assertThat(lines("\uFEFF")).isEqualTo(List.of(new Line(1, "", false, true)));
+        assertThat(lines("\uFEFF")).isEqualTo(List.of(new Line(1, "", false, true, OptionalInt.empty())));
     }
 
     @Test
@@ -54,9 +55,9 @@ class TextLinesTest {
 
         assertThat(lines)
                 .containsExactly(
-                        new Line(1, "12345", false, false),
-                        new Line(2, "12345", true, false),
-                        new Line(3, "1", false, false));
+                        new Line(1, "12345", false, false, OptionalInt.empty()),
+                        new Line(2, "12345", true, false, OptionalInt.empty()),
+                        new Line(3, "1", false, false, OptionalInt.empty()));
         assertThat(lines.get(0).problem("f.txt")).isEmpty();
         assertThat(lines.get(1).problem("f.txt")).hasValueSatisfying(problem -> {
             assertThat(problem.severity()).isEqualTo(Severity.ERROR);
@@ -68,9 +69,31 @@ class TextLinesTest {
     @Test
     void aLineIsNotCutInsideACharacter() throws IOException {
         assertThat(lines("1234\uD842\uDFB7\n", StandardCharsets.UTF_8, 5))
-                .containsExactly(new Line(1, "1234", true, false));
+                .containsExactly(new Line(1, "1234", true, false, OptionalInt.empty()));
         assertThat(lines("123\uD842\uDFB7\n", StandardCharsets.UTF_8, 5))
-                .containsExactly(new Line(1, "123\uD842\uDFB7", false, false));
+                .containsExactly(new Line(1, "123\uD842\uDFB7", false, false, OptionalInt.empty()));
+    }
+
+    @Test
+    void aReplacementCharacterThatStandsInTheInputIsText() throws IOException {
+        List<Line> lines = lines("一\uFFFD\n二\n");
+
+        assertThat(lines).extracting(Line::text).containsExactly("一\uFFFD", "二");
+        assertThat(lines).allSatisfy(line -> assertThat(line.problem("f.txt")).isEmpty());
+    }
+
+    @Test
+    void malformedBytesAreToldFromReplacementCharactersHoweverFarIn() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        bytes.writeBytes("一\uFFFD\n".repeat(20_000).getBytes(StandardCharsets.UTF_8));
+        bytes.writeBytes("二\uFFFD".getBytes(StandardCharsets.UTF_8));
+        bytes.write(0xFF);
+
+        List<Line> said = lines(new ByteArrayInputStream(bytes.toByteArray()), StandardCharsets.UTF_8, 100).stream()
+                .filter(line -> line.problem("f.txt").isPresent())
+                .toList();
+
+        assertThat(said).containsExactly(new Line(20_001, "二\uFFFD\uFFFD", false, true, OptionalInt.of(2)));
     }
 
     @Test
