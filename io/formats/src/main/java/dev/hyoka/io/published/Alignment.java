@@ -221,7 +221,7 @@ final class Alignment {
             byPart.computeIfAbsent(part(row.label()), key -> new ArrayList<>()).add(row);
         }
         Map<Part, List<Block>> blocks = new EnumMap<>(Part.class);
-        byPart.forEach((part, members) -> blocks.put(part, Block.of(part, members, columns, apart)));
+        byPart.forEach((part, members) -> blocks.put(part, Block.of(members, columns, apart)));
         return blocks;
     }
 

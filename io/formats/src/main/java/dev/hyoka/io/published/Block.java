@@ -43,24 +43,18 @@ final class Block {
     /** How many years of figures are looked at to find them. */
     private static final int MOST_STEPS = 100_000;
 
-    private final Part part;
     private final List<TableRow> rows;
     private final List<YearColumn> columns;
     private final int[] figures;
     private final int[] texts;
     private final List<Way> ways;
 
-    Block(Part part, List<TableRow> rows, List<YearColumn> columns) {
-        this.part = part;
+    Block(List<TableRow> rows, List<YearColumn> columns) {
         this.rows = rows;
         this.columns = columns;
         this.figures = positions(rows, true);
         this.texts = positions(rows, false);
         this.ways = findWays();
-    }
-
-    Part part() {
-        return part;
     }
 
     List<TableRow> rows() {
@@ -115,7 +109,7 @@ final class Block {
      *
      * @param apart whether a row with a text is a block of its own
      */
-    static List<Block> of(Part part, List<TableRow> rows, List<YearColumn> columns, boolean apart) {
+    static List<Block> of(List<TableRow> rows, List<YearColumn> columns, boolean apart) {
         List<Block> blocks = new ArrayList<>();
         List<TableRow> together = new ArrayList<>();
         for (TableRow row : rows) {
@@ -123,13 +117,13 @@ final class Block {
             longer.add(row);
             boolean textChanges = apart && !together.isEmpty() && hasText(together.get(0)) != hasText(row);
             if (!together.isEmpty() && (textChanges || !fitTogether(longer, columns.size()))) {
-                blocks.add(new Block(part, together, columns));
+                blocks.add(new Block(together, columns));
                 together = new ArrayList<>();
             }
             together.add(row);
         }
         if (!together.isEmpty()) {
-            blocks.add(new Block(part, together, columns));
+            blocks.add(new Block(together, columns));
         }
         return blocks;
     }

@@ -127,8 +127,7 @@ final class GoalSheetReader implements SheetReading {
 
     private void head(List<Row> rows) {
         SheetHead head = SheetHead.read(rows, Label.GOAL_TITLE, HEAD, labels, notes, attributes);
-        sheet.department(head.text(Label.DEPARTMENT, Places.DEPARTMENT))
-                .division(head.text(Label.DIVISION, Places.DIVISION));
+        sheet.department(head.department()).division(head.division());
         year = head.year(options);
         year.ifPresentOrElse(sheet::fiscalYear, () -> PrintedYear.missing(raw, notes));
     }
@@ -184,7 +183,7 @@ final class GoalSheetReader implements SheetReading {
                 cell.take();
                 continue;
             }
-            for (String item : PlainText.items(cell.raw())) {
+            for (String item : PlainText.plans(cell.raw())) {
                 notes.found(location.child(items.size()), cell, Handling.CLEANED);
                 items.add(item);
             }

@@ -3,6 +3,7 @@ package dev.hyoka.io.published;
 import dev.hyoka.model.Phase;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A row of a table of indicators, and how far its values stand from their years.
@@ -23,6 +24,9 @@ record IndicatorRow(
         Optional<Phase> phase,
         int shift,
         boolean isAmbiguous) {
+
+    /** Words that stand in the place of a value. */
+    private static final Pattern NO_UNIT = Pattern.compile("未|実施|中止|延期|なし|無し|予定|不明|集計|調査|開催");
 
     private static final int FARTHEST = 2;
     private static final int LONGEST_UNIT = 4;
@@ -116,6 +120,7 @@ record IndicatorRow(
         }
         Cell cell = row.cell(afterName);
         boolean word = cell.normal().length() <= LONGEST_UNIT
+                && !NO_UNIT.matcher(cell.normal()).find()
                 && PrintedNumber.parse(cell.raw()).isEmpty()
                 && !PrintedNumber.isDash(cell.raw());
         boolean numbersBehind = row.cells().subList(afterName + 1, row.size()).stream()

@@ -3,6 +3,7 @@ package dev.hyoka.io.published;
 import dev.hyoka.finding.Location;
 import dev.hyoka.finding.Message;
 import dev.hyoka.finding.Places;
+import dev.hyoka.io.Origin.Handling;
 import dev.hyoka.model.Figure;
 import dev.hyoka.model.Indicator;
 import dev.hyoka.model.IndicatorBuilder;
@@ -22,10 +23,12 @@ import java.util.Set;
  */
 final class IndicatorTable {
 
+    private static final int LONGEST_FURTHER_NAME = 20;
+
     private final Labels labels;
     private final Notes notes;
     private final FiscalYear evaluated;
-    private final List<Indicator> indicators = new ArrayList<>();
+    private final List<Pending> pending = new ArrayList<>();
     private List<YearColumn> columns = List.of();
     private int unitIndex = -1;
     private int headerSize;
@@ -35,6 +38,41 @@ final class IndicatorTable {
         this.notes = notes;
         this.evaluated = evaluated;
     }
+
+    /** An indicator whose rows are being read: its values, and where they stand. */
+    private final class Pending {
+
+        private final int position;
+        private final IndicatorBuilder builder = Indicator.builder();
+        private final List<Read> values = new ArrayList<>();
+        private final Set<String> taken = new HashSet<>();
+        private final Cell nameCell;
+        private Optional<Cell> furtherName = Optional.empty();
+        private boolean hasUnit;
+
+        private Pending(int position, Cell nameCell) {
+            this.position = position;
+            this.nameCell = nameCell;
+        }
+
+        /** Builds the indicator, whose values have their names by then. */
+        private Indicator finish() {
+            Location location = Places.indicator(position);
+            String name = PlainText.ofName(nameCell.raw()).orElseThrow();
+            notes.foundText(location.child("name"), nameCell, name);
+            builder.name(name
+                    + furtherName.flatMap(cell -> PlainText.ofName(cell.raw())).orElse(""));
+            furtherName.ifPresent(cell -> joined(location.child("name"), cell));
+            Indicator indicator = builder.addAllValues(
+                            values.stream().map(Read::value).toList())
+                    .build();
+            values.forEach(read -> found(Places.indicatorValue(position, indicator.place(read.value())), read));
+            return indicator;
+        }
+    }
+
+    /** A value with its cell. */
+    private record Read(IndicatorValue value, Cell cell, IndicatorRow row, YearColumn column) {}
 
     /**
      * Reads a table.
@@ -46,22 +84,56 @@ final class IndicatorTable {
     List<Indicator> read(List<Row> section, IndicatorCategory category, int before) {
         header(section.get(0));
         for (Row row : section.subList(1, section.size())) {
+            Optional<Pending> last =
+                    pending.isEmpty() ? Optional.empty() : Optional.of(pending.get(pending.size() - 1));
+            if (last.isPresent() && isFurtherName(row, last.get())) {
+                last.get().furtherName = row.first();
+                continue;
+            }
             boolean remark = row.filled().size() == 1
                     && row.filled().get(0).raw().strip().startsWith("※");
             if (row.size() < 3 || remark) {
                 continue; // a line of text is no indicator
             }
             IndicatorRow read = IndicatorRow.of(row, columns, unitIndex, headerSize, labels);
-            boolean goesOn = read.name().isEmpty() && read.phase().isPresent() && !indicators.isEmpty();
-            int position = before + indicators.size() - (goesOn ? 1 : 0);
-            if (goesOn) {
-                Indicator last = indicators.remove(indicators.size() - 1);
-                indicators.add(values(read, position, Indicator.builder().from(last), last.values()));
+            if (read.name().isEmpty() && read.phase().isPresent() && last.isPresent()) {
+                values(read, last.get());
             } else if (read.name().isPresent()) {
-                indicators.add(indicator(read, position, category));
+                Pending next = new Pending(before + pending.size(), read.name().get());
+                pending.add(next);
+                next.builder.category(category);
+                unit(read, next);
+                values(read, next);
             }
         }
-        return indicators;
+        return pending.stream().map(Pending::finish).toList();
+    }
+
+    /** Whether a row goes on with the name above it: it has nothing else where every indicator has a unit. */
+    private boolean isFurtherName(Row row, Pending last) {
+        return unitIndex >= 0
+                && last.hasUnit
+                && last.furtherName.isEmpty()
+                && row.filled().size() == 1
+                && row.has(0)
+                && !row.cell(0).raw().strip().startsWith("※")
+                && YearColumn.phase(row.cell(0), labels).isEmpty()
+                && (row.size() > 2
+                        || BrokenName.goesOn(
+                                last.nameCell.raw().strip(), row.cell(0).raw().strip()))
+                && row.cell(0).normal().length() <= LONGEST_FURTHER_NAME;
+    }
+
+    private void joined(Location place, Cell cell) {
+        notes.found(place.child(1), cell, Handling.JOINED);
+        notes.warn(
+                "joined-name",
+                cell,
+                place,
+                Message.of(
+                                "この行には名称しかないため、上の指標の名称の続きとして読みました。別の指標なら、単位を確かめてください。",
+                                "This row has nothing but a name, which was read as going on with the name above it. If it is an indicator of its own, see to its unit.")
+                        .build());
     }
 
     private void header(Row header) {
@@ -77,56 +149,44 @@ final class IndicatorTable {
         }
     }
 
-    private Indicator indicator(IndicatorRow row, int position, IndicatorCategory category) {
-        Location location = Places.indicator(position);
-        IndicatorBuilder indicator = Indicator.builder().category(category);
-        Cell name = row.name().orElseThrow();
-        String nameText = PlainText.ofName(name.raw()).orElseThrow();
-        indicator.name(nameText);
-        notes.foundText(location.child("name"), name, nameText);
+    private void unit(IndicatorRow row, Pending indicator) {
         row.unit().ifPresent(cell -> {
             String text = PlainText.ofName(cell.raw()).orElseThrow();
-            indicator.unit(text);
-            notes.foundText(location.child("unit"), cell, text);
+            indicator.hasUnit = true;
+            indicator.builder.unit(text);
+            notes.foundText(Places.indicator(indicator.position).child("unit"), cell, text);
         });
-        return values(row, position, indicator, List.of());
     }
 
-    private Indicator values(IndicatorRow row, int position, IndicatorBuilder indicator, List<IndicatorValue> before) {
+    private void values(IndicatorRow row, Pending indicator) {
         row.phaseCell().ifPresent(Cell::take);
         if (row.isAmbiguous()) {
             notes.warn(
                     "ambiguous-columns",
                     row.first(),
-                    Places.indicator(position),
+                    Places.indicator(indicator.position),
                     Message.of(
                                     "この行の欄の数が見出しと合わず、値がどの年度のものか決まりません。見出しの真下の年度として読みました。原本で確かめてください。",
                                     "This row has another number of fields than its header, which leaves open to which years its values belong. They were read as those of the years right above them. Look at the original.")
                             .build());
         }
-        Set<String> taken = new HashSet<>();
-        before.forEach(value -> taken.add(value.fiscalYear() + value.phase().code()));
         for (YearColumn column : columns) {
             Optional<Cell> cell = row.value(column);
             Phase phase = row.phase().orElse(column.phase());
-            if (cell.isEmpty() || !taken.add(column.year() + phase.code())) {
+            if (cell.isEmpty() || !indicator.taken.add(column.year() + phase.code())) {
                 continue;
             }
-            Optional<Figure> figure = figure(cell.get(), row.unit());
-            if (figure.isEmpty()) {
-                cell.get().take();
-                continue;
-            }
-            indicator.addValues(new IndicatorValue(column.year(), phase, figure.get()));
-            boolean ownPhase = row.phase().isEmpty() && before.isEmpty();
-            String year = ownPhase ? column.place(columns) : column.year() + "-" + phase.code();
-            found(Places.indicatorValue(position, year), cell.get(), figure.get(), row, column);
+            figure(cell.get(), row.unit())
+                    .ifPresentOrElse(
+                            figure -> indicator.values.add(new Read(
+                                    new IndicatorValue(column.year(), phase, figure), cell.get(), row, column)),
+                            () -> cell.get().take());
         }
-        return indicator.build();
     }
 
-    private void found(Location place, Cell cell, Figure figure, IndicatorRow row, YearColumn column) {
-        if (row.shift() == 0 && figure instanceof Figure.Words words) {
+    private void found(Location place, Read read) {
+        Cell cell = read.cell();
+        if (read.row().shift() == 0 && read.value().figure() instanceof Figure.Words words) {
             notes.foundText(place, cell, words.text());
             if (PrintedNumber.isMalformed(cell.raw())) {
                 notes.warn(
@@ -140,7 +200,7 @@ final class IndicatorTable {
                                 .build());
             }
         } else {
-            notes.foundFigure(place, cell, column.index() + row.shift(), column);
+            notes.foundFigure(place, cell, read.column().index() + read.row().shift(), read.column());
         }
     }
 

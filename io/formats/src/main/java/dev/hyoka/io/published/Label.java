@@ -15,6 +15,7 @@ enum Label {
     ORGANIZATIONAL_GOAL,
     DEPARTMENT,
     DIVISION,
+    DEPARTMENT_AND_DIVISION,
 
     // Sections that the model has no word for, and what stands between sheets
     OTHER_SECTION,

@@ -35,6 +35,7 @@ public final class Labels {
     private static final Pattern LEADING_SIGNS = Pattern.compile("^[■□◆◇●○◎▼▽▲△★☆・※【〔［\\[]+");
     private static final Pattern ENUMERATOR =
             Pattern.compile("^\\s*(?:[①-⑳㉑-㉟㊱-㊿❶-❿⑴-⒇]|[(（]?[0-9０-９]{1,2}[)）.．、]|[0-9０-９]{1,2}\\s)(?=\\s*\\p{L})");
+    private static final Pattern SQUARE_REMARK = Pattern.compile("^([^\\[\\]〔〕【】]+)[\\[〔【]([^\\[\\]〔〕【】()]*)[\\]〕】]$");
     private static final String TRAILING_SIGNS = "】〕]:";
     private static final Pattern REMARK = Pattern.compile("\\([^()]*\\)$");
     private static final Pattern SPACES = Pattern.compile("[\\s\\u0085\\u3000\\u00A0\\u200B\\uFEFF]+");
@@ -67,6 +68,16 @@ public final class Labels {
      * @return the labels
      */
     public static Labels standard() {
+        return Standard.LABELS;
+    }
+
+    /** The library's own labels, which are read once. */
+    private static final class Standard {
+
+        static final Labels LABELS = readStandard();
+    }
+
+    private static Labels readStandard() {
         try (InputStream resource = Labels.class.getResourceAsStream("labels.properties");
                 Reader reader = new InputStreamReader(
                         Objects.requireNonNull(resource, "labels.properties"), StandardCharsets.UTF_8)) {
@@ -194,8 +205,17 @@ public final class Labels {
         String untagged = ENUMERATOR.matcher(Markup.withoutTags(text)).replaceFirst("");
         String plain = Normalizer.normalize(untagged, Normalizer.Form.NFKC);
         String dense = SPACES.matcher(plain).replaceAll("");
-        String bare = withoutTrailingSigns(LEADING_SIGNS.matcher(dense).replaceFirst(""));
+        String remarked = SQUARE_REMARK
+                .matcher(LEADING_SIGNS.matcher(dense).replaceFirst(""))
+                .replaceFirst("$1($2)");
+        String bare = withoutTrailingSigns(remarked);
         return bare.isEmpty() ? dense : bare;
+    }
+
+    /** A text without spaces and tags, in ASCII where it is full-width. */
+    static String dense(String text) {
+        return SPACES.matcher(Normalizer.normalize(Markup.withoutTags(text), Normalizer.Form.NFKC))
+                .replaceAll("");
     }
 
     private static String withoutTrailingSigns(String text) {

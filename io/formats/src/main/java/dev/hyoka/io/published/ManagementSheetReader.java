@@ -24,13 +24,21 @@ import java.util.Set;
  */
 final class ManagementSheetReader implements SheetReading {
 
-    private static final List<Label> HEAD =
-            List.of(Label.NAME, Label.POLICY, Label.ORGANIZATIONAL_GOAL, Label.DEPARTMENT, Label.DIVISION, Label.ID);
+    private static final List<Label> HEAD = List.of(
+            Label.NAME,
+            Label.POLICY,
+            Label.ORGANIZATIONAL_GOAL,
+            Label.DEPARTMENT,
+            Label.DIVISION,
+            Label.DEPARTMENT_AND_DIVISION,
+            Label.ID);
 
     private static final Map<Label, IndicatorCategory> INDICATORS = new EnumMap<>(Map.of(
             Label.OUTCOME_INDICATORS, IndicatorCategory.OUTCOME,
             Label.ACTIVITY_INDICATORS, IndicatorCategory.ACTIVITY,
             Label.SCALE_INDICATORS, IndicatorCategory.SCALE));
+
+    private static final int LONGEST_HEADING = 12;
 
     /** A section of the sheet: what its heading stands for, and its rows, the heading first. */
     private record Section(Label label, List<Row> rows) {
@@ -104,7 +112,8 @@ final class ManagementSheetReader implements SheetReading {
         List<Row> current = head;
         for (int i = 0; i < raw.rows().size(); i++) {
             Row row = raw.rows().get(i);
-            Optional<Label> heading = heading(row, i + 1);
+            Optional<Label> heading = heading(row, i + 1)
+                    .or(() -> found.isEmpty() ? Optional.empty() : besideHeading(row, found.get(found.size() - 1)));
             if (heading.isPresent()) {
                 current = new ArrayList<>();
                 found.add(new Section(heading.get(), current));
@@ -136,6 +145,24 @@ final class ManagementSheetReader implements SheetReading {
                 && labels.find(row.filled().get(0), HEAD).isPresent();
     }
 
+    /** A short text beside another one is a heading where the section above it has its text beside its heading too. */
+    private static Optional<Label> besideHeading(Row row, Section section) {
+        boolean beside = EnumSet.of(Label.PURPOSE, Label.OTHER_SECTION).contains(section.label())
+                && isHeadingWithText(section.rows().get(0))
+                && isHeadingWithText(row);
+        return beside ? Optional.of(Label.OTHER_SECTION) : Optional.empty();
+    }
+
+    private static boolean isHeadingWithText(Row row) {
+        List<Cell> filled = row.filled();
+        if (filled.size() != 2 || row.cell(0).isBlank()) {
+            return false;
+        }
+        String heading = filled.get(0).normal();
+        return heading.length() <= LONGEST_HEADING
+                && heading.chars().noneMatch(c -> c == '。' || c == '、' || (c >= '0' && c <= '9'));
+    }
+
     private Optional<Label> heading(Row row, int next) {
         Optional<Row> following =
                 next < raw.rows().size() ? Optional.of(raw.rows().get(next)) : Optional.empty();
@@ -159,8 +186,8 @@ final class ManagementSheetReader implements SheetReading {
         sheet.id(head.text(Label.ID, Places.ID))
                 .policy(head.text(Label.POLICY, Places.POLICY))
                 .organizationalGoal(head.flag(Label.ORGANIZATIONAL_GOAL, Places.ORGANIZATIONAL_GOAL))
-                .department(head.text(Label.DEPARTMENT, Places.DEPARTMENT))
-                .division(head.text(Label.DIVISION, Places.DIVISION));
+                .department(head.department())
+                .division(head.division());
         year = head.year(options);
         year.ifPresentOrElse(sheet::fiscalYear, () -> PrintedYear.missing(raw, notes));
     }

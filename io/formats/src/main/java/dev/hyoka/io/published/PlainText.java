@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The plain text of a cell: without markup, and without the spaces that come from line breaks inside it. */
 final class PlainText {
 
     private static final Pattern SPACE = Pattern.compile("[ \\t\\u0085\\u00A0\\u3000\\f\\u2028\\u2029\\u200B\\uFEFF]+");
     private static final Pattern ITEM = Pattern.compile("(?:^|(?<=[\\s\\u3000]))[・･•]\\s*");
+    private static final Pattern PLAN =
+            Pattern.compile(".{1,60}(?:計画|プラン|構想|方針|戦略|ビジョン|指針|ガイドライン)(?:[(（][^()（）]{1,30}[)）])?");
     private static final int LETTER_SPACED_FROM = 10;
     private static final char FIRST_ARROW = '\u2190';
     private static final char LAST_ARROW = '\u21FF';
@@ -49,6 +52,18 @@ final class PlainText {
             }
         }
         return items;
+    }
+
+    /** The items of a list of plans, which a comma can part too: 地域福祉計画、障害者計画. */
+    static List<String> plans(String raw) {
+        List<String> plans = new ArrayList<>();
+        for (String item : items(raw)) {
+            String[] parts = item.split("、", -1);
+            boolean allPlans =
+                    Stream.of(parts).allMatch(part -> PLAN.matcher(part).matches());
+            plans.addAll(allPlans ? List.of(parts) : List.of(item));
+        }
+        return plans;
     }
 
     /** Whether a text begins as an item of a list does. */

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** A policy as printed, with a circled number before it or without: ⑮多様性を認め合う平和な社会. */
 final class PrintedPolicy {
 
-    private static final Pattern NUMBERED = Pattern.compile("([0-9０-９]{1,3})[.．、\\s)）]\\s*(.+)", Pattern.DOTALL);
+    private static final Pattern NUMBERED = Pattern.compile("[(（]?([0-9０-９]{1,3})[.．、\\s)）]\\s*(.+)", Pattern.DOTALL);
 
     private PrintedPolicy() {}
 

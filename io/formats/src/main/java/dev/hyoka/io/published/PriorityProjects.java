@@ -50,7 +50,7 @@ final class PriorityProjects {
         }
         int schedule = rows.size();
         for (int i = 1; i < rows.size() && schedule == rows.size(); i++) {
-            if (!ScheduleTable.months(rows.get(i)).isEmpty()) {
+            if (ScheduleHeader.is(rows.get(i))) {
                 schedule = i;
             }
         }
@@ -119,7 +119,7 @@ final class PriorityProjects {
         List<Cell> cells = new ArrayList<>();
         for (Row row : rows) {
             for (Cell cell : row.filled()) {
-                if (labels.is(cell, Label.CONTENT)) {
+                if (labels.is(cell, Label.CONTENT) || labels.is(cell, Label.SCHEDULE)) {
                     cell.take();
                 } else {
                     cells.add(cell);

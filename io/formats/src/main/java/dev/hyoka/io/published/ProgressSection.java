@@ -35,15 +35,15 @@ final class ProgressSection {
     /** Reads the rows below and beside some of the labels; the first row holds one at least. */
     void read(List<Row> rows) {
         Map<Integer, Label> columns = header(rows.get(0));
+        List<Label> inOrder = List.copyOf(columns.values());
         for (Row row : rows.subList(1, rows.size())) {
-            boolean below = row.filled().stream().allMatch(cell -> columns.containsKey(row.indexOf(cell)));
-            List<Label> inOrder = List.copyOf(columns.values());
-            boolean asMany = row.filled().size() == inOrder.size();
-            for (int i = 0; i < row.filled().size(); i++) {
-                Cell cell = row.filled().get(i);
-                Label column = !below && asMany ? inOrder.get(i) : columns.get(row.indexOf(cell));
+            List<Integer> filled = row.filledIndexes();
+            boolean inOrderOnly =
+                    filled.size() == inOrder.size() && !columns.keySet().containsAll(filled);
+            for (int i = 0; i < filled.size(); i++) {
+                Label column = inOrderOnly ? inOrder.get(i) : columns.get(filled.get(i));
                 if (column != null) {
-                    add(column, cell);
+                    add(column, row.cell(filled.get(i)));
                 }
             }
         }
@@ -53,11 +53,12 @@ final class ProgressSection {
     private Map<Integer, Label> header(Row header) {
         Map<Integer, Label> columns = new LinkedHashMap<>();
         Optional<Label> last = Optional.empty();
-        for (Cell cell : header.filled()) {
+        for (int index : header.filledIndexes()) {
+            Cell cell = header.cell(index);
             Optional<Label> column = labels.find(cell, COLUMNS);
             if (column.isPresent()) {
                 cell.take();
-                columns.put(header.indexOf(cell), column.get());
+                columns.put(index, column.get());
                 last = column;
             } else if (last.isPresent()) {
                 add(last.get(), cell);

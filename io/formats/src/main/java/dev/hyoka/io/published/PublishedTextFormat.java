@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -37,6 +38,8 @@ import java.util.stream.StreamSupport;
  * right by the sheet's own arithmetic; what is moved, joined or left out is said as a problem.
  */
 public final class PublishedTextFormat implements SheetFormat {
+
+    private static final Set<DocumentKind> READS = Collections.unmodifiableSet(EnumSet.allOf(DocumentKind.class));
 
     private final Labels labels;
 
@@ -81,7 +84,7 @@ public final class PublishedTextFormat implements SheetFormat {
 
     @Override
     public Set<DocumentKind> reads() {
-        return EnumSet.allOf(DocumentKind.class);
+        return READS;
     }
 
     @Override

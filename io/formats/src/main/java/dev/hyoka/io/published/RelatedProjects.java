@@ -66,32 +66,32 @@ final class RelatedProjects {
     }
 
     private void row(Row row) {
-        List<Cell> cells = new ArrayList<>();
-        for (Cell cell : row.filled()) {
-            boolean number = cell == row.filled().get(0)
-                    && ROW_NUMBER.matcher(cell.normal()).matches();
+        List<Integer> stated = new ArrayList<>();
+        boolean first = true;
+        for (int index : row.filledIndexes()) {
+            Cell cell = row.cell(index);
+            boolean number = first && ROW_NUMBER.matcher(cell.normal()).matches();
             if (number || PrintedNumber.isDash(cell.raw()) || labels.is(cell, Label.NONE)) {
                 cell.take();
             } else {
-                cells.add(cell);
+                stated.add(index);
             }
+            first = false;
         }
-        if (cells.isEmpty()) {
+        if (stated.isEmpty()) {
             return;
         }
-        boolean belowHeader = projectIndex >= 0
-                && cells.stream().map(row::indexOf).allMatch(index -> index == policyIndex || index == projectIndex);
+        boolean belowHeader =
+                projectIndex >= 0 && stated.stream().allMatch(index -> index == policyIndex || index == projectIndex);
         if (belowHeader) {
-            add(at(row, policyIndex, cells), at(row, projectIndex, cells));
-        } else if (cells.size() <= 2) {
             add(
-                    cells.size() == 2 ? Optional.of(cells.get(0)) : Optional.empty(),
-                    Optional.of(cells.get(cells.size() - 1)));
+                    Optional.of(policyIndex).filter(stated::contains).map(row::cell),
+                    Optional.of(projectIndex).filter(stated::contains).map(row::cell));
+        } else if (stated.size() <= 2) {
+            add(
+                    stated.size() == 2 ? Optional.of(row.cell(stated.get(0))) : Optional.empty(),
+                    Optional.of(row.cell(stated.get(stated.size() - 1))));
         }
-    }
-
-    private static Optional<Cell> at(Row row, int index, List<Cell> cells) {
-        return cells.stream().filter(cell -> row.indexOf(cell) == index).findFirst();
     }
 
     private void add(Optional<Cell> policyCell, Optional<Cell> projectCell) {

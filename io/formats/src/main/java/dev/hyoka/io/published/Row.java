@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** A line of the input as cells; the last row of an input that ends without a line's end knows it. */
 record Row(int line, List<Cell> cells, boolean last) {
@@ -66,6 +67,11 @@ record Row(int line, List<Cell> cells, boolean last) {
 
     int indexOf(Cell cell) {
         return cells.indexOf(cell);
+    }
+
+    /** The indexes of the cells that are not blank. */
+    List<Integer> filledIndexes() {
+        return IntStream.range(0, cells.size()).filter(this::has).boxed().toList();
     }
 
     List<Cell> filled() {

@@ -43,7 +43,7 @@ final class ScheduleCell {
     private static final Pattern CLOSE_FIRST = Pattern.compile("[—―─━]*[→⇒⟶➡➔➜▶▷►]");
     private static final Pattern CLOSE_LAST = Pattern.compile("[→⇒⟶➡➔➜▶▷►]$");
     private static final String OUTER_LINE = "—―─━-";
-    private static final Pattern ONLY_LINE = Pattern.compile("[—―─━－\\-]{2,}");
+    private static final Pattern ONLY_LINE = Pattern.compile("[—―─━]|[—―─━－\\-]{2,}");
 
     private final String text;
     private int at;

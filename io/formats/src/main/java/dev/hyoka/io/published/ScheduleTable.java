@@ -8,23 +8,16 @@ import dev.hyoka.model.ScheduleEntry;
 import dev.hyoka.model.ScheduledTask;
 import dev.hyoka.time.FiscalMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /**
  * A schedule of tasks and months. A row without a task goes on with the task above: words in it belong to the mark right
  * above them, if that has none, and stand for themselves otherwise.
  */
 final class ScheduleTable {
-
-    private static final Pattern MONTH = Pattern.compile("([0-9]{1,2})月");
-
-    private static final int FARTHEST = 2;
 
     private final Map<Integer, FiscalMonth> months;
     private final Location location;
@@ -57,96 +50,48 @@ final class ScheduleTable {
             this.label = piece.label();
         }
 
+        /** Takes words of another cell for its own. */
+        private void addLabel(Cell at, String words) {
+            label = Optional.of(words);
+            labelCell = Optional.of(at);
+        }
+
         /** Takes a later piece of the same span. */
         private void goOn(int until, Cell at, ScheduleCell.Piece later) {
             lastIndex = until;
             lastCell = Optional.of(at);
             open = later.part() != ScheduleCell.Part.CLOSES;
             if (label.isEmpty() && later.label().isPresent()) {
-                label = later.label();
-                labelCell = Optional.of(at);
+                addLabel(at, later.label().get());
             }
         }
     }
 
-    private record Task(Cell cell, String name, List<Entry> entries, List<Integer> lines) {}
+    /** A task: the cells of its name, and its entries; of each month the one to which words below it belong. */
+    private record Task(List<Cell> name, List<Entry> entries, Map<Integer, Entry> lastInMonth, List<Integer> lines) {
 
-    /** The months of a header's cells, of which there are three at least; empty if the row is no header of a schedule. */
-    static Map<Integer, FiscalMonth> months(Row header) {
-        Map<Integer, FiscalMonth> months = new TreeMap<>();
-        for (int i = 0; i < header.size(); i++) {
-            Matcher matcher = MONTH.matcher(header.cell(i).normal());
-            if (header.has(i) && matcher.matches()) {
-                int number = Integer.parseInt(matcher.group(1));
-                if (number >= 1 && number <= 12) {
-                    months.put(i, FiscalMonth.of(number));
-                }
+        Task(Cell name) {
+            this(new ArrayList<>(List.of(name)), new ArrayList<>(), new HashMap<>(), new ArrayList<>());
+        }
+
+        /** Adds an entry; of several in one cell the first without words gets those below it. */
+        void add(Entry entry) {
+            entries.add(entry);
+            Entry known = lastInMonth.get(entry.index);
+            if (known == null || known.cell.line() < entry.cell.line() || known.label.isPresent()) {
+                lastInMonth.put(entry.index, entry);
             }
         }
-        return months.size() < 3 ? Map.of() : months;
     }
 
     /** Reads the rows below a header. */
     static List<ScheduledTask> read(Row header, List<Row> rows, Location location, Notes notes) {
-        Map<Integer, FiscalMonth> printed = months(header);
-        printed.keySet().forEach(index -> header.cell(index).take());
-        int shift = shift(printed, rows);
-        Map<Integer, FiscalMonth> months = new TreeMap<>();
-        printed.forEach((index, month) -> months.put(index + shift, month));
+        Map<Integer, FiscalMonth> months = ScheduleHeader.monthsOf(header, rows, location, notes);
         ScheduleTable table = new ScheduleTable(months, location, notes);
-        if (!rows.isEmpty()) {
-            table.tellShift(shift, header, rows);
-        }
         int firstMonth =
                 Math.max(1, months.keySet().stream().min(Integer::compare).orElse(1));
         rows.forEach(row -> table.row(row, firstMonth));
         return table.finish();
-    }
-
-    /** How far the rows stand from their header: so that the fewest of their fields stand below no month. */
-    private static int shift(Map<Integer, FiscalMonth> months, List<Row> rows) {
-        int shift = 0;
-        long fewest = outside(months, rows, 0);
-        for (int candidate : new int[] {1, -1, FARTHEST, -FARTHEST}) {
-            long outside = outside(months, rows, candidate);
-            if (outside < fewest) {
-                fewest = outside;
-                shift = candidate;
-            }
-        }
-        return shift;
-    }
-
-    private static long outside(Map<Integer, FiscalMonth> months, List<Row> rows, int shift) {
-        return rows.stream()
-                .mapToLong(row -> IntStream.range(1, row.size())
-                        .filter(i -> row.has(i) && !months.containsKey(i - shift))
-                        .count())
-                .sum();
-    }
-
-    private void tellShift(int shift, Row header, List<Row> rows) {
-        Cell first = rows.get(0).first().orElseThrow();
-        if (shift != 0) {
-            notes.info(
-                    "moved-schedule",
-                    first,
-                    location,
-                    Message.of(
-                                    "この表の欄は見出しの月から{shift}列ずれていたので、合わせて読みました。",
-                                    "The fields of this schedule stand {shift} columns from their months and were read with them.")
-                            .with("shift", shift)
-                            .build());
-        } else if (rows.stream().allMatch(row -> row.size() > header.size())) {
-            notes.warn(
-                    "ambiguous-columns",
-                    first,
-                    location,
-                    Message.of(
-                                    "この表の行は見出しより欄が多く、どの月のものか決まりません。見出しの真下の月として読みました。原本で確かめてください。",
-                                    "The rows of this schedule have more fields than its header, which leaves their months open. They were read as right below them. Look at the original.")
-                            .build());
-        }
     }
 
     private void row(Row row, int firstMonth) {
@@ -156,8 +101,11 @@ final class ScheduleTable {
         Optional<Cell> name = row.cells().subList(0, Math.min(firstMonth, row.size())).stream()
                 .filter(cell -> !cell.isBlank())
                 .findFirst();
-        name.ifPresent(cell -> tasks.add(
-                new Task(cell, PlainText.ofName(cell.raw()).orElseThrow(), new ArrayList<>(), new ArrayList<>())));
+        if (name.isPresent() && isFurtherName(row, name.get())) {
+            tasks.get(tasks.size() - 1).name().add(name.get());
+            return;
+        }
+        name.ifPresent(cell -> tasks.add(new Task(cell)));
         if (tasks.isEmpty()) {
             return;
         }
@@ -173,10 +121,20 @@ final class ScheduleTable {
             Cell cell = row.cell(i);
             List<ScheduleCell.Piece> pieces = ScheduleCell.parse(cell.raw());
             ScheduleCell.Piece only = pieces.size() == 1 ? pieces.get(0) : null;
+            if (only != null && open.isEmpty() && isSingleDash(cell)) {
+                cell.take(); // not stated
+                continue;
+            }
             Optional<Entry> above = name.isPresent() ? Optional.empty() : unlabelled(task, i, lineAbove);
             if (above.isPresent() && only != null && only.mark() == Mark.TEXT) {
-                above.get().label = only.label();
-                above.get().labelCell = Optional.of(cell);
+                above.get().addLabel(cell, only.label().orElseThrow());
+            } else if (open.isPresent()
+                    && open.get().label.isEmpty()
+                    && only != null
+                    && only.mark() == Mark.TEXT
+                    && isClosedLater(row, i)) {
+                cell.take();
+                open.get().addLabel(cell, only.label().orElseThrow());
             } else if (open.isPresent()
                     && only != null
                     && isLater(only)
@@ -185,7 +143,7 @@ final class ScheduleTable {
                 open.get().goOn(i, cell, only);
             } else {
                 for (ScheduleCell.Piece piece : pieces) {
-                    task.entries().add(new Entry(i, cell, piece));
+                    task.add(new Entry(i, cell, piece));
                 }
                 int last = task.entries().size() - 1;
                 open = last < 0 ? Optional.empty() : Optional.of(task.entries().get(last));
@@ -194,52 +152,79 @@ final class ScheduleTable {
         }
     }
 
+    /** Whether a row without marks goes on with the name of the task above it. */
+    private boolean isFurtherName(Row row, Cell name) {
+        if (tasks.isEmpty() || row.filled().size() > 1) {
+            return false;
+        }
+        List<Cell> above = tasks.get(tasks.size() - 1).name();
+        return BrokenName.goesOn(
+                PlainText.ofName(above.get(above.size() - 1).raw()).orElseThrow(),
+                PlainText.ofName(name.raw()).orElseThrow());
+    }
+
+    private static boolean isSingleDash(Cell cell) {
+        return PrintedNumber.isDash(cell.raw()) && cell.raw().strip().length() == 1;
+    }
+
     private static boolean isLater(ScheduleCell.Piece piece) {
         return piece.part() == ScheduleCell.Part.CLOSES || piece.part() == ScheduleCell.Part.GOES_ON;
     }
 
-    /** The mark without words in a month of the line above; looked for from the end, where that line's entries are. */
-    private static Optional<Entry> unlabelled(Task task, int index, int lineAbove) {
-        List<Entry> entries = task.entries();
-        int from = entries.size();
-        while (from > 0 && entries.get(from - 1).cell.line() >= lineAbove) {
-            from--;
+    /** Whether a span that is open goes on behind a cell, and is closed. */
+    private boolean isClosedLater(Row row, int index) {
+        for (int i = index + 1; i < row.size(); i++) {
+            List<ScheduleCell.Piece> pieces =
+                    row.has(i) ? ScheduleCell.parse(row.cell(i).raw()) : List.of();
+            if (!pieces.isEmpty()) {
+                boolean line = pieces.size() == 1 && pieces.get(0).part() == ScheduleCell.Part.GOES_ON;
+                if (!line) {
+                    return pieces.size() == 1
+                            && pieces.get(0).part() == ScheduleCell.Part.CLOSES
+                            && pieces.get(0).label().isEmpty();
+                }
+            }
         }
-        return entries.subList(from, entries.size()).stream()
-                .filter(entry -> entry.index == index && entry.cell.line() == lineAbove && entry.label.isEmpty())
-                .findFirst();
+        return false;
+    }
+
+    /** The mark without words in a month of the line above. */
+    private static Optional<Entry> unlabelled(Task task, int index, int lineAbove) {
+        return Optional.ofNullable(task.lastInMonth().get(index))
+                .filter(entry -> entry.cell.line() == lineAbove && entry.label.isEmpty());
     }
 
     private List<ScheduledTask> finish() {
         List<ScheduledTask> read = new ArrayList<>();
         for (Task task : tasks) {
             Location place = location.child(read.size());
-            notes.foundText(place.child("task"), task.cell(), task.name());
+            String name = Texts.joinNames(task.name(), place.child("task"), notes);
             List<ScheduleEntry> entries = new ArrayList<>();
             for (Entry entry : task.entries()) {
-                Location at = place.child("entries").child(entries.size());
-                entries.add(new ScheduleEntry(
-                        months.get(entry.index), months.get(entry.lastIndex), entry.piece.mark(), entry.label));
-                notes.found(at, entry.cell, Handling.AS_PRINTED);
-                entry.lastCell.ifPresent(cell -> notes.found(at.child("to"), cell, Handling.JOINED));
-                entry.labelCell.ifPresent(cell -> {
-                    notes.found(at.child("label"), cell, Handling.JOINED);
-                    if (cell.line() == entry.cell.line()) {
-                        return; // a later piece of the same span
-                    }
-                    notes.info(
-                            "joined-label",
-                            cell,
-                            at,
-                            Message.of(
-                                            "「{label}」を上の行の印の説明として読みました。",
-                                            "\"{label}\" was read as the label of the mark above it.")
-                                    .with("label", entry.label.orElse(""))
-                                    .build());
-                });
+                entries.add(finish(entry, place.child("entries").child(entries.size())));
             }
-            read.add(new ScheduledTask(task.name(), entries));
+            read.add(new ScheduledTask(name, entries));
         }
         return read;
+    }
+
+    private ScheduleEntry finish(Entry entry, Location at) {
+        notes.found(at, entry.cell, Handling.AS_PRINTED);
+        entry.lastCell.ifPresent(cell -> notes.found(at.child("to"), cell, Handling.JOINED));
+        entry.labelCell.ifPresent(cell -> {
+            notes.found(at.child("label"), cell, Handling.JOINED);
+            if (cell.line() != entry.cell.line()) {
+                notes.info(
+                        "joined-label",
+                        cell,
+                        at,
+                        Message.of(
+                                        "「{label}」を上の行の印の説明として読みました。",
+                                        "\"{label}\" was read as the label of the mark above it.")
+                                .with("label", entry.label.orElse(""))
+                                .build());
+            }
+        });
+        return new ScheduleEntry(months.get(entry.index), months.get(entry.lastIndex), entry.piece.mark(), entry.label);
     }
 }

@@ -10,9 +10,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The head of a sheet, before its first section: a title that can print the fiscal year, and labels with values. */
 final class SheetHead {
+
+    private static final Pattern OFFICE = Pattern.compile("(.{1,20}?[部局庁院])[\\s・/]*(.{1,20}[課室所係館署])?");
 
     private final Labels labels;
     private final Notes notes;
@@ -80,6 +84,31 @@ final class SheetHead {
             notes.given(Places.FISCAL_YEAR, options.fiscalYear().get().toString());
         }
         return year.or(options::fiscalYear);
+    }
+
+    /** The department, which can share a cell with the division. */
+    Optional<String> department() {
+        return text(Label.DEPARTMENT, Places.DEPARTMENT).or(() -> ofOffice(1, Places.DEPARTMENT));
+    }
+
+    /** The division, which can share a cell with the department. */
+    Optional<String> division() {
+        return text(Label.DIVISION, Places.DIVISION).or(() -> ofOffice(2, Places.DIVISION));
+    }
+
+    /** A part of 市民部交通課; a text that is no such name is the division's. */
+    private Optional<String> ofOffice(int part, Location location) {
+        Pair pair = pairs.get(Label.DEPARTMENT_AND_DIVISION);
+        if (pair == null || PrintedNumber.isDash(pair.value())) {
+            return Optional.empty();
+        }
+        String name = PlainText.ofName(pair.value()).orElse("");
+        Matcher both = OFFICE.matcher(name);
+        Optional<String> found = Optional.of(
+                        both.matches() ? Optional.ofNullable(both.group(part)).orElse("") : part == 2 ? name : "")
+                .filter(text -> !text.isEmpty());
+        found.ifPresent(text -> notes.found(location, pair.valueCell().orElseThrow(), Handling.CLEANED));
+        return found;
     }
 
     /** The text beside a label; empty if there is none, or a dash. */

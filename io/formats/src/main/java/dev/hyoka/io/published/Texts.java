@@ -22,6 +22,27 @@ final class Texts {
         return join(cells, location, notes, true);
     }
 
+    /** A name that stands in one cell, or in several below one another. */
+    static String joinNames(List<Cell> cells, Location location, Notes notes) {
+        StringBuilder name = new StringBuilder();
+        for (int i = 0; i < cells.size(); i++) {
+            String part = PlainText.ofName(cells.get(i).raw()).orElseThrow();
+            name.append(part);
+            if (i == 0) {
+                notes.foundText(location, cells.get(i), part);
+            } else {
+                notes.found(location.child(i), cells.get(i), Handling.JOINED);
+                notes.info(
+                        "joined-name",
+                        cells.get(i),
+                        location,
+                        Message.of("この行は上の行の名称の続きとして読みました。", "This line was read as going on with the name above it.")
+                                .build());
+            }
+        }
+        return name.toString();
+    }
+
     private static Optional<String> join(List<Cell> cells, Location location, Notes notes, boolean running) {
         List<String> texts = new ArrayList<>();
         for (Cell cell : cells) {

@@ -130,7 +130,7 @@ final class Account {
                                 EnumSet.allOf(Label.class))
                         .isPresent()
                 || YearColumn.isAnyIn(new Row(1, List.of(cell), false), LABELS)
-                || cell.normal().matches("[0-9]{1,2}月")
+                || Labels.dense(cell.raw()).matches("[0-9]{1,2}月")
                 || (first && cell.normal().matches("[0-9]{1,3}|[IVXivxl]{1,4}|[Nn][Oo]\\.?|番号"));
     }
 

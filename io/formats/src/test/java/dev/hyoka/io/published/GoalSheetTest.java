@@ -210,6 +210,25 @@ class GoalSheetTest {
                         .hasValue(SHEET.lines().toList().size() + 13 + 1));
     }
 
+    @Test
+    void plansCanBePartedByCommas() {
+        GoalSheet parted = goalSheet(SHEET.replace("③ 個別計画\t", "③ 個別計画\t地域福祉計画（第2期）、障害者プラン"));
+
+        assertThat(parted.planLinks().individualPlans()).containsExactly("地域福祉計画（第2期）", "障害者プラン");
+        assertThat(goalSheet(SHEET.replace("③ 個別計画\t", "③ 個別計画\t支え合い、守る計画"))
+                        .planLinks()
+                        .individualPlans())
+                .containsExactly("支え合い、守る計画");
+    }
+
+    @Test
+    void aHeadingOfItsOwnAboveTheMonthsIsNoContent() {
+        ReadItem item = item(SHEET.replaceFirst("取組とスケジュール\t4月", "取組とスケジュール\n\t4月"), Published.goalOptions());
+
+        assertThat(((GoalSheet) item.document().orElseThrow()).priorityProjects())
+                .isEqualTo(sheet.priorityProjects());
+    }
+
     private static Policy policy(int number, String name) {
         return new Policy(OptionalInt.of(number), name);
     }

@@ -87,4 +87,15 @@ class LabelsTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("name");
     }
+
+    @Test
+    void theLibrarysOwnLabelsAreReadOnce() {
+        assertThat(Labels.standard()).isSameAs(Labels.standard());
+    }
+
+    @Test
+    void aLongRunOfTrailingSignsIsNoLabelAndCostsNoTime() {
+        assertThat(Labels.normal("事業費" + ":".repeat(300_000))).isEqualTo("事業費");
+        assertThat(Labels.normal("]".repeat(300_000) + "x")).hasSize(300_001);
+    }
 }

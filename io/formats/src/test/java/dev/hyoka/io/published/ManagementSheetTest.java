@@ -8,6 +8,7 @@ import static dev.hyoka.io.published.Published.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hyoka.finding.Location;
+import dev.hyoka.finding.Places;
 import dev.hyoka.io.Origin.Handling;
 import dev.hyoka.io.ReadItem;
 import dev.hyoka.io.ReadOptions;
@@ -356,6 +357,65 @@ class ManagementSheetTest {
         assertThat(items)
                 .hasSize(2)
                 .allSatisfy(read -> assertThat(managementSheet(read)).isEqualTo(sheet));
+    }
+
+    @Test
+    void aDepartmentAndItsDivisionCanShareACell() {
+        for (String office : List.of("福祉部高齢福祉課", "福祉部 高齢福祉課")) {
+            ReadItem read = item(SHEET.replace("担当部\t福祉部\t担当課\t高齢福祉課", "担当部署\t" + office));
+
+            assertThat(managementSheet(read)).as(office).isEqualTo(sheet);
+            assertThat(alarms(read)).as(office).isEmpty();
+        }
+        assertThat(managementSheet(SHEET.replace("担当部\t福祉部\t担当課\t高齢福祉課", "担当部署\t高齢福祉課")))
+                .isEqualTo(sheet.withDepartment(Optional.empty()));
+    }
+
+    @Test
+    void unknownSectionsBesideTheirHeadingsAreAttributes() {
+        ReadItem read = item(SHEET.replace("事業目的・概要\n", "事業目的・概要\t声をかける。\n根拠の例\t地域福祉の要綱\n期間の例\tR1からR5まで\n成果指標の前\n"));
+
+        assertThat(managementSheet(read).attributes())
+                .containsEntry("根拠の例", "地域福祉の要綱")
+                .containsKey("期間の例");
+        assertThat(managementSheet(read).purpose()).contains("声をかける。");
+    }
+
+    @Test
+    void aNameThatGoesOnInARowOfItsOwnIsOneIndicator() {
+        for (String further : List.of("総数\t\t\t\t\t\t", "を訪ねた件数")) {
+            ReadItem read = item(SHEET.replace("\t▲2\n", "\t▲2\n" + further + "\n"));
+
+            assertThat(managementSheet(read).indicators())
+                    .extracting(Indicator::name)
+                    .containsExactly("見守り協力員の人数" + further.strip(), "訪問件数");
+            assertThat(alarms(read)).containsExactly("WARNING joined-name 11");
+        }
+    }
+
+    @Test
+    void aWordInAFirstYearsPlaceIsNoUnit() {
+        ReadItem read = item(SHEET.replaceAll("成果指標\t単位\t", "成果指標\t")
+                .replaceAll("見守り協力員の人数\t人\t1,705\t37.0\t実施なし\t\t▲2", "協力員\t未実施\t20\t30\t40\t50")
+                .replaceAll("訪問件数\t件\t.*", "訪問\t1\t2\t3\t4\t5"));
+
+        assertThat(managementSheet(read).indicators().get(0).values())
+                .first()
+                .isEqualTo(new IndicatorValue(FiscalYear.of(2019), Phase.ACTUAL, new Figure.Words("未実施")));
+    }
+
+    @Test
+    void thePlacesOfAnIndicatorsValuesAreNamedAsTheModelNamesThem() {
+        ReadItem read = item(SHEET.replace("訪問件数\t件\t", "相談\t件\t目標\t50\t60\t70\t\t\n\t\t実績\t55\t65\t\t\t\n訪問件数\t件\t"));
+        List<Indicator> indicators = managementSheet(read).indicators();
+
+        for (int i = 0; i < indicators.size(); i++) {
+            for (IndicatorValue value : indicators.get(i).values()) {
+                assertThat(read.sourceMap().origins())
+                        .containsKey(Places.indicatorValue(i, indicators.get(i).place(value)));
+            }
+        }
+        assertThat(indicators).hasSize(3);
     }
 
     private static IndicatorValue value(int year, Phase phase, Figure figure) {

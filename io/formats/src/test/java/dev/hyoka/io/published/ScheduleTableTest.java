@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hyoka.finding.Location;
 import dev.hyoka.io.Origin.Handling;
+import dev.hyoka.io.Problem;
 import dev.hyoka.io.ReadItem;
 import dev.hyoka.model.GoalSheet;
 import dev.hyoka.model.ScheduleEntry;
@@ -152,6 +153,67 @@ class ScheduleTableTest {
         String text = HEAD.substring(0, HEAD.indexOf("取組とスケジュール"));
 
         assertThat(alarms(item(text, Published.goalOptions()))).containsExactly("WARNING no-schedule 10");
+    }
+
+    @Test
+    void aSpanThatIsDrawnAcrossMonthsCanHaveItsWordsBetweenItsEnds() {
+        ReadItem item = sheet("募集\t\t←\t\t準備\t―\t→\t\t\t\t\t\t\n");
+
+        assertThat(tasks(item)).containsExactly("募集: 5-9 span 準備");
+        Location entry = Location.of("priorityProjects", "0", "schedule", "0", "entries", "0");
+        assertThat(item.sourceMap().origins()).containsKeys(entry, entry.child("label"), entry.child("to"));
+        assertThat(read("募集\t\t←\t\t準備\t\t\t\t\t\t\t\t\n")).containsExactly("募集: 5 span; 7 text 準備");
+    }
+
+    @Test
+    void aDashAloneIsNoMark() {
+        assertThat(read("募集\t―\t-\t●\t\t\t\t\t\t\t\t\t\n")).containsExactly("募集: 6 milestone");
+    }
+
+    @Test
+    void aNameThatIsBrokenAtAParticleIsOneTask() {
+        ReadItem item = sheet("""
+                地域の\t\t● 案内\t\t\t\t\t\t\t\t\t\t
+                敬老会\t\t\t\t\t\t\t\t\t\t\t\t
+                への補助\t\t\t\t\t\t\t\t\t\t\t\t
+                """);
+
+        assertThat(tasks(item)).containsExactly("地域の敬老会への補助: 5 milestone 案内");
+        assertThat(item.problems()).extracting(Problem::code).containsExactly("joined-name", "joined-name");
+    }
+
+    @Test
+    void aTaskWithoutMarksIsATask() {
+        assertThat(read("""
+                        募集\t●\t\t\t\t\t\t\t\t\t\t\t
+                        選定\t\t\t\t\t\t\t\t\t\t\t\t
+                        """)).containsExactly("募集: 4 milestone", "選定:");
+    }
+
+    @Test
+    void aBlankThatTheHeaderAloneHasMovesNoMonth() {
+        ReadItem item = item(
+                HEAD.replace("スケジュール\t4月", "スケジュール\t\t4月") + "募集\t\t●\t\t\t\t\t\t\t\t\t\t\n", Published.goalOptions());
+
+        assertThat(tasks(item)).containsExactly("募集: 5 milestone");
+        assertThat(item.problems()).extracting(Problem::code).contains("moved-schedule");
+    }
+
+    @Test
+    void aMonthThatCanNotBeReadIsTheOneBetweenItsNeighbours() {
+        ReadItem item = item(HEAD.replace("\t6月", "\t六月") + "募集\t\t\t●\t\t\t\t\t\t\t\t\t\n", Published.goalOptions());
+
+        assertThat(tasks(item)).containsExactly("募集: 6 milestone");
+        assertThat(alarms(item)).containsExactly("WARNING unknown-month 12");
+    }
+
+    @Test
+    void theMonthsOfAHeaderCanHaveSpacesInThem() {
+        ReadItem item =
+                item(HEAD.replace("\t10月", "\t１０ 月") + "募集\t\t\t\t\t\t\t●\t\t\t\t\t\n", Published.goalOptions());
+
+        assertThat(tasks(item)).containsExactly("募集: 10 milestone");
+        assertThat(alarms(item)).isEmpty();
     }
 
     private static List<String> read(String rows) {
