@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * Finds the months that words name: 6月上旬, 7～8月, 4月中旬～5月上旬, 翌年1月, 10月以降.
  *
  * <p>Months are counted from the April of the sheet's fiscal year, so that one of another year (令和8年4月) is known as
- * such. 月1回, 3か月 and 例月 name no month.
+ * such. 月1回, 3か月, 第1月曜 and 例月 name no month.
  */
 final class NamedMonths {
 
@@ -25,13 +25,14 @@ final class NamedMonths {
 
     /** The 7 of 7～8月 or of 7・8月: a month whose 月 is left out. */
     private static final Pattern SHORT =
-            Pattern.compile("(?<![\\d/.])(\\d{1,2})(?=(?:(?:" + TO + "|[・、,])\\d{1,2})+月)");
+            Pattern.compile("(?<![\\d/.第])(\\d{1,2})(?=(?:(?:" + TO + "|[・、,])\\d{1,2}){1,11}月)");
 
-    private static final Pattern MONTH = Pattern.compile("(?:(?<year>(?:令和|平成|[RH])?(?:\\d{1,4}|元))年(?<fiscal>度?)"
-            + "|(?<relative>翌|来|次|前|昨)年(?<relativeFiscal>度?))?の?(?<![\\d/.])(?<month>\\d{1,2})月(?![間目])");
+    private static final Pattern MONTH = Pattern.compile(
+            "(?:(?<year>(?:令和|平成|[RH])?(?:\\d{1,4}|元))年(?<fiscal>度?)"
+                    + "|(?<relative>翌|来|次|前|昨)年(?<relativeFiscal>度?))?の?(?<![\\d/.第])(?<month>\\d{1,2})月(?!間|目|曜|当たり|あたり|ごと|毎)");
 
     /** What may stand between a month and the word that says whether it begins or ends something. */
-    private static final String PART = "(?:[上中下初]旬|初め|はじめ|半ば|末|頃|ごろ|\\d{1,2}日|\\([^)]*\\))*";
+    private static final String PART = "(?:[上中下初]旬|初め|はじめ|半ば|末|頃|ごろ|\\d{1,2}日|\\([^)]*\\)){0,4}";
 
     private static final Pattern THROUGH = Pattern.compile(PART + "(?:" + TO + "|から|より)");
     private static final Pattern ONWARDS = Pattern.compile(PART + "(?:以降|以後|から|より|[~〜])");

@@ -74,6 +74,7 @@ class LabelOutsideMonthsTest {
         "2,10月以降随時",
         "2,10月から実施",
         "5,6月まで",
+        "5,5月ごろ",
         "11,11/5まで準備 11月実施"
     })
     void aLabelThatNamesOneOfItsMonthsIsNot(int month, String label) {
@@ -103,6 +104,10 @@ class LabelOutsideMonthsTest {
     @ValueSource(
             strings = {
                 "月1回",
+                "第1月曜日",
+                "第1・3月曜",
+                "1月あたり2回",
+                "2月毎",
                 "3か月",
                 "3ヶ月点検",
                 "例月",
