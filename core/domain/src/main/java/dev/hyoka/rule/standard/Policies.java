@@ -1,5 +1,7 @@
 package dev.hyoka.rule.standard;
 
+import dev.hyoka.finding.Argument;
+import dev.hyoka.finding.Reference;
 import dev.hyoka.rule.standard.PolicySheet.Use;
 import dev.hyoka.rule.standard.WrittenPolicy.Seen;
 import java.util.ArrayList;
@@ -47,9 +49,10 @@ final class Policies {
      * @param reference the form that is held to be right
      * @param printed the same, as it is printed
      * @param basis why it is held to be right
-     * @param forms all forms, the right one first
+     * @param places places where it is written, first those of the right form
+     * @param forms all forms and in which sheets they stand; made once for the messages of all sheets
      */
-    record Policy(PolicyForm reference, String printed, Basis basis, List<WrittenPolicy> forms) {}
+    record Policy(PolicyForm reference, String printed, Basis basis, List<Reference> places, Argument forms) {}
 
     private record NumberAnd(int number, String text) {}
 
@@ -159,6 +162,7 @@ final class Policies {
                 .reversed()
                 .thenComparing(WrittenPolicy::form, PolicyForm.ORDER);
         List<WrittenPolicy> sorted = group.stream().sorted(best).toList();
+        List<WrittenPolicy> shown = sorted.subList(0, Math.min(Enumerated.MOST, sorted.size()));
         WrittenPolicy first = sorted.get(0);
         // The department's list may leave out the numbers
         OptionalInt number = sorted.stream()
@@ -177,7 +181,8 @@ final class Policies {
                 new PolicyForm(number, first.form().plain()),
                 isFilled ? PolicyForm.printed(number, first.printed()) : first.printed(),
                 basis,
-                sorted);
+                shown.stream().flatMap(written -> written.references().stream()).toList(),
+                Enumerated.of(shown.stream().map(WrittenPolicy::term).toList(), sorted.size()));
     }
 
     private static String sorted(String letters) {

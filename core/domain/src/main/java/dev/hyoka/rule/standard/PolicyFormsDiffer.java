@@ -26,7 +26,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * GOL-01: one policy with different numbers or wordings, within a sheet or across a department's sheets.
@@ -124,19 +123,10 @@ final class PolicyFormsDiffer implements SetRule<PolicySheet, Map<DepartmentYear
                 .with("stated", Enumerated.of(stated, shown.size()))
                 .with("basis", basis(policy.basis()))
                 .with("reference", policy.printed())
-                .with(
-                        "forms",
-                        Enumerated.of(
-                                policy.forms().stream()
-                                        .limit(Enumerated.MOST)
-                                        .map(WrittenPolicy::term)
-                                        .toList(),
-                                policy.forms().size()))
+                .with("forms", policy.forms())
                 .build();
         List<Location> places = differing.stream().map(Use::place).toList();
-        List<Reference> elsewhere = policy.forms().stream()
-                .limit(Enumerated.MOST)
-                .flatMap(written -> written.references().stream())
+        List<Reference> elsewhere = policy.places().stream()
                 .filter(place -> !place.document().equals(own))
                 .limit(Enumerated.MOST)
                 .toList();
@@ -164,7 +154,7 @@ final class PolicyFormsDiffer implements SetRule<PolicySheet, Map<DepartmentYear
                 form.printed(),
                 Text.of(
                         quoted.ja() + "(" + String.join("、", ja) + ")",
-                        quoted.en() + " (" + en.stream().collect(Collectors.joining("; ")) + ")"));
+                        quoted.en() + " (" + String.join("; ", en) + ")"));
     }
 
     private static Term basis(Basis basis) {
