@@ -1,7 +1,13 @@
 package dev.hyoka.rule.standard;
 
+import dev.hyoka.finding.Argument;
+import dev.hyoka.finding.Argument.Term;
+import dev.hyoka.finding.Language;
+import dev.hyoka.finding.Text;
+import dev.hyoka.model.Mark;
 import dev.hyoka.model.ScheduleEntry;
 import dev.hyoka.model.ScheduledTask;
+import dev.hyoka.rule.Terms;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -10,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 
 /**
  * A task in which two schedules of one project differ.
@@ -133,5 +140,51 @@ record ScheduleDifference(
 
     private static String label(ScheduleEntry entry) {
         return entry.label().map(Wording::letters).orElse("");
+    }
+
+    /**
+     * The task and what stands in its months: 「補助金交付」(このシート: 5月「申請」、総務部: 記載なし).
+     *
+     * @param one the one schedule
+     * @param other the other
+     * @param otherSheet the name of the sheet with the other
+     */
+    Term term(List<ScheduledTask> one, List<ScheduledTask> other, Argument otherSheet) {
+        String task =
+                here.map(one::get).or(() -> there.map(other::get)).orElseThrow().task();
+        return new Term(
+                task,
+                Text.of(
+                        "「" + task + "」(このシート: " + side(here, entriesHere, Language.JA) + "、"
+                                + otherSheet.in(Language.JA) + ": " + side(there, entriesThere, Language.JA) + ")",
+                        "\"" + task + "\" (here: " + side(here, entriesHere, Language.EN) + "; "
+                                + otherSheet.in(Language.EN) + ": " + side(there, entriesThere, Language.EN) + ")"));
+    }
+
+    private static String side(Optional<Integer> task, List<ScheduleEntry> entries, Language language) {
+        if (entries.isEmpty()) {
+            if (task.isEmpty()) {
+                return language == Language.JA ? "この取組なし" : "no such task";
+            }
+            return language == Language.JA ? "記載なし" : "nothing";
+        }
+        return entries.stream().map(entry -> entry(entry, language)).collect(Collectors.joining(" "));
+    }
+
+    private static String entry(ScheduleEntry entry, Language language) {
+        String months = Terms.month(entry.from()).in(language);
+        if (entry.from() != entry.to()) {
+            months += (language == Language.JA ? "～" : " to ")
+                    + Terms.month(entry.to()).in(language);
+        }
+        if (entry.label().isPresent()) {
+            return language == Language.JA
+                    ? months + "「" + entry.label().get() + "」"
+                    : months + " \"" + entry.label().get() + "\"";
+        }
+        boolean isArrow = entry.mark() == Mark.SPAN;
+        return language == Language.JA
+                ? months + (isArrow ? "(矢印のみ)" : "(印のみ)")
+                : months + (isArrow ? " (arrow only)" : " (mark only)");
     }
 }

@@ -3,7 +3,6 @@ package dev.hyoka.rule.standard;
 import dev.hyoka.finding.Argument;
 import dev.hyoka.finding.Argument.Term;
 import dev.hyoka.finding.DocumentRef;
-import dev.hyoka.finding.Language;
 import dev.hyoka.finding.Location;
 import dev.hyoka.finding.Message;
 import dev.hyoka.finding.Observation;
@@ -12,9 +11,7 @@ import dev.hyoka.finding.Reference;
 import dev.hyoka.finding.Severity;
 import dev.hyoka.finding.Text;
 import dev.hyoka.model.DocumentKind;
-import dev.hyoka.model.Mark;
 import dev.hyoka.model.PriorityProject;
-import dev.hyoka.model.ScheduleEntry;
 import dev.hyoka.model.ScheduledTask;
 import dev.hyoka.rule.Judgement;
 import dev.hyoka.rule.Need;
@@ -22,7 +19,6 @@ import dev.hyoka.rule.RuleContext;
 import dev.hyoka.rule.RuleMetadata;
 import dev.hyoka.rule.SetRule;
 import dev.hyoka.rule.Settings;
-import dev.hyoka.rule.Terms;
 import dev.hyoka.rule.standard.SchedulesDiffer.Shared;
 import dev.hyoka.rule.standard.SchedulesDiffer.Sheet;
 import dev.hyoka.rule.standard.SchedulesDiffer.Title;
@@ -33,7 +29,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * GOL-06: the same project's schedule differs between two sheets of a department.
@@ -159,7 +154,7 @@ final class SchedulesDiffer implements SetRule<Sheet, Map<Title, Shared>> {
         Argument otherSheet = DepartmentYear.name(other.ref);
         List<Term> terms = differences.stream()
                 .limit(Enumerated.MOST)
-                .map(difference -> term(difference, own, other.project, otherSheet))
+                .map(difference -> difference.term(own.schedule, other.project.schedule, otherSheet))
                 .toList();
         Message message = Message.of(
                         "重点事業「{stated}」のスケジュールが、{other}のシートと異なります。{differences}。どちらが正しいか確認し、そろえてください。",
@@ -184,52 +179,5 @@ final class SchedulesDiffer implements SetRule<Sheet, Map<Title, Shared>> {
         return Observation.of(message, Places.priorityProject(own.position))
                 .withRelated(related)
                 .withElsewhere(elsewhere);
-    }
-
-    /** A task and what stands in its months: 補助金交付(このシート: 5月「申請」、総務部: 記載なし). */
-    private static Term term(ScheduleDifference difference, Project own, Project other, Argument otherSheet) {
-        String task = difference
-                .here()
-                .map(position -> own.schedule.get(position).task())
-                .or(() -> difference
-                        .there()
-                        .map(position -> other.schedule.get(position).task()))
-                .orElseThrow();
-        return new Term(
-                task,
-                Text.of(
-                        "「" + task + "」(このシート: " + side(difference.here(), difference.entriesHere(), Language.JA)
-                                + "、" + otherSheet.in(Language.JA) + ": "
-                                + side(difference.there(), difference.entriesThere(), Language.JA) + ")",
-                        "\"" + task + "\" (here: " + side(difference.here(), difference.entriesHere(), Language.EN)
-                                + "; " + otherSheet.in(Language.EN) + ": "
-                                + side(difference.there(), difference.entriesThere(), Language.EN) + ")"));
-    }
-
-    private static String side(Optional<Integer> task, List<ScheduleEntry> entries, Language language) {
-        if (entries.isEmpty()) {
-            if (task.isEmpty()) {
-                return language == Language.JA ? "この取組なし" : "no such task";
-            }
-            return language == Language.JA ? "記載なし" : "nothing";
-        }
-        return entries.stream().map(entry -> entry(entry, language)).collect(Collectors.joining(" "));
-    }
-
-    private static String entry(ScheduleEntry entry, Language language) {
-        String months = Terms.month(entry.from()).in(language);
-        if (entry.from() != entry.to()) {
-            months += (language == Language.JA ? "～" : " to ")
-                    + Terms.month(entry.to()).in(language);
-        }
-        if (entry.label().isPresent()) {
-            return language == Language.JA
-                    ? months + "「" + entry.label().get() + "」"
-                    : months + " \"" + entry.label().get() + "\"";
-        }
-        boolean isArrow = entry.mark() == Mark.SPAN;
-        return language == Language.JA
-                ? months + (isArrow ? "(矢印のみ)" : "(印のみ)")
-                : months + (isArrow ? " (arrow only)" : " (mark only)");
     }
 }
