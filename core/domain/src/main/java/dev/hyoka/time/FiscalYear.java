@@ -176,13 +176,14 @@ public record FiscalYear(int year) implements Comparable<FiscalYear> {
         return Integer.toString(year);
     }
 
-    /** The era in which the greater part of the year lies: that of 1 October. */
+    /** The era in which the greater part of the year lies: the last one that had begun by 1 October. */
     private Era era() {
-        JapaneseEra era = JapaneseDate.of(year, 10, 1).getEra();
-        return ERAS.stream()
-                .filter(known -> known.era.equals(era))
-                .findFirst()
-                .orElse(ERAS.get(ERAS.size() - 1)); // one that this library does not know yet
+        for (int i = ERAS.size() - 1; i > 0; i--) {
+            if (year >= ERAS.get(i).firstFiscalYear) {
+                return ERAS.get(i);
+            }
+        }
+        return ERAS.get(0);
     }
 
     private int yearOfEra() {
@@ -201,7 +202,7 @@ public record FiscalYear(int year) implements Comparable<FiscalYear> {
     }
 
     /** An era with its names; those of {@code java.time} come from locale data that a small runtime does not have. */
-    private record Era(JapaneseEra era, int firstYear, String name, String letter) {
+    private record Era(int firstYear, int firstFiscalYear, String name, String letter) {
 
         static List<Era> all() {
             return List.of(
@@ -213,7 +214,10 @@ public record FiscalYear(int year) implements Comparable<FiscalYear> {
         }
 
         private static Era of(JapaneseEra era, String name, String letter) {
-            return new Era(era, JapaneseChronology.INSTANCE.prolepticYear(era, 1), name, letter);
+            int firstYear = JapaneseChronology.INSTANCE.prolepticYear(era, 1);
+            boolean hasBegun =
+                    JapaneseDate.of(Math.max(firstYear, MIN), 10, 1).getEra().equals(era);
+            return new Era(firstYear, hasBegun ? firstYear : firstYear + 1, name, letter);
         }
 
         static Optional<Era> find(String text) {

@@ -12,6 +12,6 @@ public final class CityRules implements RuleCatalogue {
 
     @Override
     public List<Rule> rules() {
-        return List.of(new FullySubsidised(), new OneUnitPerIndicator());
+        return List.of(new FullySubsidised(), new TargetLeaps(), new OneUnitPerIndicator());
     }
 }

@@ -13,9 +13,11 @@ import dev.hyoka.model.CostYear;
 import dev.hyoka.model.FundingSource;
 import dev.hyoka.model.Indicator;
 import dev.hyoka.model.IndicatorCategory;
+import dev.hyoka.model.IndicatorValue;
 import dev.hyoka.model.ManagementSheet;
 import dev.hyoka.model.Phase;
 import dev.hyoka.money.AmountUnit;
+import dev.hyoka.rule.Profile;
 import dev.hyoka.rule.Rule;
 import dev.hyoka.rule.RuleSet;
 import dev.hyoka.time.FiscalYear;
@@ -63,6 +65,31 @@ class CityRulesTest {
     }
 
     @Test
+    void theTrendRuleFindsTargetsThatLeap() {
+        ManagementSheet sheet = sheet("図書館", "利用者数", "人");
+        Indicator indicator = sheet.indicators()
+                .get(0)
+                .withValues(
+                        IndicatorValue.of(FiscalYear.of(2020), Phase.ACTUAL, new BigDecimal("100")),
+                        IndicatorValue.of(FiscalYear.of(2021), Phase.TARGET, new BigDecimal("120")),
+                        IndicatorValue.of(FiscalYear.of(2022), Phase.TARGET, new BigDecimal("300")));
+        RuleSet rules = RuleSet.of(List.of(new TargetLeaps()));
+
+        assertThat(rules.check(sheet.withIndicators(indicator)).findings())
+                .extracting(Finding::location)
+                .containsExactly(Places.indicatorValue(0, "2022"));
+        Profile generous = Profile.builder()
+                .putRules(
+                        "CITY-02",
+                        Profile.Choice.builder()
+                                .putParameters("factor", new BigDecimal("5"))
+                                .build())
+                .build();
+        assertThat(rules.with(generous).check(sheet.withIndicators(indicator)).findings())
+                .isEmpty();
+    }
+
+    @Test
     void theRuleOverASetFindsUnitsThatDiffer() {
         RuleSet rules = RuleSet.of(List.of(new OneUnitPerIndicator()));
 
@@ -93,6 +120,6 @@ class CityRulesTest {
         assertThat(RuleSet.installed().rules())
                 .extracting(Rule::metadata)
                 .extracting(metadata -> metadata.id().value())
-                .contains("CITY-01", "CITY-03", "TOT-01");
+                .contains("CITY-01", "CITY-02", "CITY-03", "TOT-01");
     }
 }
