@@ -18,7 +18,7 @@ enum CheckFormat {
 
     FindingsView view(Streams streams, Language language, Sources sources) {
         return switch (this) {
-            case TEXT -> new FindingsText(streams.out(), language);
+            case TEXT -> new FindingsText(streams.out(), language, sources);
             case JSON -> new FindingsJson(streams, language, sources);
         };
     }

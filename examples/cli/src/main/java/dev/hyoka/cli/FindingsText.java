@@ -1,11 +1,13 @@
 package dev.hyoka.cli;
 
+import dev.hyoka.finding.DocumentRef;
 import dev.hyoka.finding.Finding;
 import dev.hyoka.finding.Language;
 import dev.hyoka.finding.Reference;
-import dev.hyoka.finding.Text;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /** Shows findings to a person: a heading for each document, a line for each finding, as compilers write it. */
@@ -16,10 +18,12 @@ final class FindingsText implements FindingsView {
 
     private final Output output;
     private final Language language;
+    private final Sources sources;
 
-    FindingsText(Output output, Language language) {
+    FindingsText(Output output, Language language, Sources sources) {
         this.output = output;
         this.language = language;
+        this.sources = sources;
     }
 
     @Override
@@ -34,7 +38,7 @@ final class FindingsText implements FindingsView {
                     first(finding.suspects(), suspect -> suspect.message().in(language))) {
                 output.line("    " + further);
             }
-            for (String further : first(finding.elsewhere(), this::place)) {
+            for (String further : first(others(finding), this::others)) {
                 output.line("    " + further);
             }
         }
@@ -53,9 +57,28 @@ final class FindingsText implements FindingsView {
         return lines;
     }
 
-    private String place(Reference reference) {
-        return Text.of("参照: ", "see ").in(language)
-                + (Words.document(reference.document(), language) + " " + reference.location()).strip();
+    /** The other documents that a finding names, each with its places. */
+    private static List<List<Reference>> others(Finding finding) {
+        Map<DocumentRef, List<Reference>> documents = new LinkedHashMap<>();
+        for (Reference reference : finding.elsewhere()) {
+            documents
+                    .computeIfAbsent(reference.document(), document -> new ArrayList<>())
+                    .add(reference);
+        }
+        return List.copyOf(documents.values());
+    }
+
+    private String others(List<Reference> places) {
+        Reference first = places.get(0);
+        String where = sources.position(first)
+                .map(Object::toString)
+                .orElseGet(() -> first.location().toString());
+        int more = places.size() - 1;
+        String document = Words.document(first.document(), language);
+        if (language == Language.JA) {
+            return "参照: " + document + "(" + where + (more > 0 ? "、ほか" + more + "か所" : "") + ")";
+        }
+        return "see " + document + " (" + where + (more > 0 ? ", and " + more + " more" : "") + ")";
     }
 
     @Override

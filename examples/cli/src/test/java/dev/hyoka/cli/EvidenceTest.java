@@ -59,11 +59,19 @@ class EvidenceTest {
         assertThat(checkNames("check", "-").out()).startsWith("""
                         management sheet, fiscal 2020 (R2), 総務部, 総務課, 平和
                           <stdin>:2:1: info: others are named alike [TST-03 /name]
-                            see management sheet, fiscal 2020 (R2), 総務部, 総務課, 平成 /name
-                            see management sheet, fiscal 2020 (R2), 総務部, 総務課, 平地 /name
-                            see management sheet, fiscal 2020 (R2), 総務部, 総務課, 平等 /name
+                            see management sheet, fiscal 2020 (R2), 総務部, 総務課, 平成 (<stdin>:3:1)
+                            see management sheet, fiscal 2020 (R2), 総務部, 総務課, 平地 (<stdin>:4:1)
+                            see management sheet, fiscal 2020 (R2), 総務部, 総務課, 平等 (<stdin>:5:1)
                             1 more
                         """);
+    }
+
+    @Test
+    void severalPlacesInOneDocumentAreOneLine() {
+        Run run = Run.with(
+                Run.formats(), RuleSet.of(List.of(new SameName())), "names\n二区\n二丁目\n", "check", "-", "--lang", "ja");
+
+        assertThat(run.out()).contains("\n    参照: 重点事業マネジメントシート、令和2年度、総務部、総務課、二丁目(<stdin>:3:1、ほか1か所)\n");
     }
 
     @Test

@@ -15,6 +15,7 @@ import dev.hyoka.rule.RuleMetadata;
 import dev.hyoka.rule.SetRule;
 import dev.hyoka.rule.Settings;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A rule for the tests: names the other documents whose names begin alike. */
 final class SameName implements SetRule<DocumentRef, List<DocumentRef>> {
@@ -47,7 +48,8 @@ final class SameName implements SetRule<DocumentRef, List<DocumentRef>> {
     public Judgement judge(DocumentRef own, List<DocumentRef> all, Settings settings) {
         List<Reference> alike = all.stream()
                 .filter(other -> !other.equals(own) && letter(other).equals(letter(own)))
-                .map(other -> new Reference(other, Places.NAME))
+                .flatMap(other -> Stream.of(new Reference(other, Places.NAME), new Reference(other, Places.DIVISION))
+                        .limit(letter(own).equals("二") ? 2 : 1))
                 .toList();
         return alike.isEmpty()
                 ? Judgement.passed(1)
