@@ -79,6 +79,19 @@ public final class Terms {
     }
 
     /**
+     * Returns a year of a table as it stands within a sentence.
+     *
+     * @param place its place in the table
+     * @param year the year
+     * @param phase whether it came about, is expected, or is aimed at
+     * @return for example 令和2年度(実績), fiscal 2020 (R2, actual), with the place as its code
+     */
+    public static Term yearInSentence(String place, FiscalYear year, Phase phase) {
+        Text words = year(place, year, phase).words();
+        return new Term(place, Text.of(words.ja(), words.en().replaceFirst("^Fiscal", "fiscal")));
+    }
+
+    /**
      * Returns a unit of amounts.
      *
      * @param unit the unit

@@ -116,7 +116,7 @@ final class CompletedButPlanned implements DocumentRule {
                     words.add(words(
                             cost.unit(),
                             row,
-                            Terms.year(cost, year),
+                            Terms.yearInSentence(cost.place(year), year.fiscalYear(), year.phase()),
                             row.printed(year, cost.unit()).orElseThrow()));
                 }
             }
@@ -141,7 +141,8 @@ final class CompletedButPlanned implements DocumentRule {
             }
             Location place = Places.indicatorValue(position, indicator.place(value));
             places.add(place);
-            Text year = Terms.year(indicator, value).words();
+            Text year = Terms.yearInSentence(indicator.place(value), value.fiscalYear(), value.phase())
+                    .words();
             String figure = FigureWords.of(value.figure());
             String unit = indicator.unit().orElse("");
             words.add(new Term(

@@ -173,8 +173,9 @@ final class CountedTwice implements SetRule<SheetFigures, LikeSheets> {
     private static Term difference(CostSpot spot, SheetFigures own, SheetFigures other, String ja, String en) {
         SheetFigures stating = own.cost(spot).isPresent() ? own : other;
         String place = stating.places().get(spot.column());
-        Text year =
-                Terms.year(place, spot.column().year(), spot.column().phase()).words();
+        Text year = Terms.yearInSentence(
+                        place, spot.column().year(), spot.column().phase())
+                .words();
         Text row = spot.row().term().words();
         Text here = figure(spot, own);
         Text there = figure(spot, other);
@@ -196,8 +197,8 @@ final class CountedTwice implements SetRule<SheetFigures, LikeSheets> {
     }
 
     private static Term gap(ValueSpot spot, SheetFigures own, SheetFigures other, String ja, String en) {
-        Text year =
-                Terms.year(spot.year().toString(), spot.year(), spot.phase()).words();
+        Text year = Terms.yearInSentence(spot.year().toString(), spot.year(), spot.phase())
+                .words();
         String here = own.values().get(spot);
         String there = other.values().get(spot);
         String indicator = (spot.indicator() + 1) + (spot.label().isEmpty() ? "" : " " + spot.label());

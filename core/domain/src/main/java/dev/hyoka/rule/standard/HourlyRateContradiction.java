@@ -68,7 +68,7 @@ record HourlyRateContradiction(Point point, Agreed agreed, Rounding rounding) {
         List<Argument> words = new ArrayList<>();
         for (Map.Entry<Column, Agreed> other : fitting) {
             Column column = other.getKey();
-            Term year = Terms.year(column.year().toString(), column.year(), column.phase());
+            Term year = Terms.yearInSentence(column.year().toString(), column.year(), column.phase());
             Term rate = rate(other.getValue().rate(), point.unit());
             words.add(new Term(
                     year.code(),

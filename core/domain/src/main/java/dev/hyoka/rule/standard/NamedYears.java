@@ -22,7 +22,7 @@ final class NamedYears {
     /**
      * Years that are named together.
      *
-     * @param words the words in the text, in half-width letters and digits
+     * @param words the words in the text, in half-width letters and digits and with a full-width tilde
      * @param from the first fiscal year; the first of all if it is open
      * @param to the last fiscal year; the last of all if it is open
      */
@@ -246,7 +246,10 @@ final class NamedYears {
     }
 
     private void add(int begin, int end, int from, int to) {
-        spans.add(new Span(text.substring(begin, end).strip(), within(Math.min(from, to)), within(Math.max(from, to))));
+        spans.add(new Span(
+                text.substring(begin, end).strip().replace('~', '～'),
+                within(Math.min(from, to)),
+                within(Math.max(from, to))));
     }
 
     private static int within(int year) {

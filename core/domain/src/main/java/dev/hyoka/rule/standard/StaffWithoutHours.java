@@ -145,11 +145,13 @@ final class StaffWithoutHours implements SetRule<StaffWithoutHours.Note, FormRow
     }
 
     private static Observation observation(Gap gap) {
-        String ja = gap.zero().isPresent() ? "{stated}{missingUnit}と記載されています" : "記載されていません";
-        String en = gap.zero().isPresent() ? "stated as {stated}" : "not stated";
-        Message.Builder message = Message.of(
-                        "{year}の{there}は{figure}{unit}と記載されていますが、{missing}が" + ja + "。記入漏れでないか確認してください。",
-                        "{year}: {there} stated as {figure}, but {missing} " + en + ". Check whether it was forgotten.")
+        boolean hasHours = gap.there() == CostRow.HOURS;
+        boolean isZero = gap.zero().isPresent();
+        String ja = "{year}の{there}は{figure}{unit}と記載されていますが、{missing}"
+                + (isZero ? "は{stated}{missingUnit}です。" : "が記載されていません。");
+        String en = "{year}: {there} " + (hasHours ? "are" : "is") + " stated as {figure}, but {missing} "
+                + (hasHours ? "is" : "are") + (isZero ? " stated as {stated}." : " not stated.");
+        Message.Builder message = Message.of(ja + "記入漏れでないか確認してください。", en + " Check whether a figure was forgotten.")
                 .with("year", gap.year())
                 .with("there", gap.there().term())
                 .with("figure", gap.figure())

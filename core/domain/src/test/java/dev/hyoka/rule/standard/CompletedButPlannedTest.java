@@ -61,8 +61,8 @@ class CompletedButPlannedTest {
                 .isEqualTo("今後の方向性は事業完了とされていますが、令和3年度(見込)の業務時間45時間、令和3年度(見込)のトータルコスト(A+B)159千円が記載されています。"
                         + "事業が完了しているか、翌年度以降の記載が必要かを確認してください。");
         assertThat(finding.message().in(Language.EN))
-                .isEqualTo("The direction is stated as completed, yet the sheet states 45 hours for Fiscal 2021 (R3,"
-                        + " estimate), total cost (A+B) 159 thousand yen for Fiscal 2021 (R3, estimate). Check whether"
+                .isEqualTo("The direction is stated as completed, yet the sheet states 45 hours for fiscal 2021 (R3,"
+                        + " estimate), total cost (A+B) 159 thousand yen for fiscal 2021 (R3, estimate). Check whether"
                         + " the project is completed, and whether these figures are meant.");
     }
 

@@ -122,9 +122,9 @@ class CountedTwiceTest {
                         + "同じ事業の費用や実績を二重に計上していないか確認してください。");
         assertThat(finding.message().in(Language.EN))
                 .startsWith("Costs and indicator values are nearly the same as those of 窓口対応. Of 20 costs that both"
-                        + " state, 16 are equal. Different: other of Fiscal 2020 (R2, actual) (12 thousand yen here, 4"
+                        + " state, 16 are equal. Different: other of fiscal 2020 (R2, actual) (12 thousand yen here, 4"
                         + " thousand yen there), ")
-                .endsWith(" Stated in only one of them: regular staff of Fiscal 2021 (R3, estimate) (not stated here, 6"
+                .endsWith(" Stated in only one of them: regular staff of fiscal 2021 (R3, estimate) (not stated here, 6"
                         + " persons there). Check whether one project was counted twice.");
         assertThat(CON_05.outcomes(List.of(COUNTER_AGAIN, COUNTER)).get(1)).isEqualTo(Outcome.passed(1));
     }

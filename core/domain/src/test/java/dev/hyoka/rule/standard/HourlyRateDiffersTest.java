@@ -84,7 +84,7 @@ class HourlyRateDiffersTest {
                         "Fiscal 2019 (R1, actual): personnel cost total (B) is stated as 143 thousand yen, but 45 hours"
                                 + " at 3,165 yen an hour make 142 thousand yen. 3 of 4 sheets agree on that rate; the stated"
                                 + " total asks for 3,166.66 to 3,188.89 yen an hour. The rate of another column would fit"
-                                + " (Fiscal 2020 (R2, actual) at 3,188 yen, Fiscal 2021 (R3, estimate) at 3,171 yen): check"
+                                + " (fiscal 2020 (R2, actual) at 3,188 yen, fiscal 2021 (R3, estimate) at 3,171 yen): check"
                                 + " whether the wrong year's rate was used.");
         Evidence evidence = finding.evidence().orElseThrow();
         assertThat(evidence.stated())

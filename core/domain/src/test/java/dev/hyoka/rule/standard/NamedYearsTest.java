@@ -169,7 +169,7 @@ class NamedYearsTest {
     @Test
     void theWordsAreThoseOfTheText() {
         assertThat(NamedYears.in("防犯ステーション運営 ・平成３１年４月～令和２年３月、R4"))
-                .containsExactly(new Span("平成31年4月~令和2年3月", 2019, 2019), new Span("R4", 2022, 2022));
+                .containsExactly(new Span("平成31年4月～令和2年3月", 2019, 2019), new Span("R4", 2022, 2022));
     }
 
     @Test

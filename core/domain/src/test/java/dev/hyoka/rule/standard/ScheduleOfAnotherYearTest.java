@@ -27,10 +27,10 @@ class ScheduleOfAnotherYearTest {
         assertThat(finding.severity()).isEqualTo(Severity.WARNING);
         assertThat(finding.location()).isEqualTo(Places.PLANNED_SCHEDULE);
         assertThat(finding.message().in(Language.JA))
-                .isEqualTo("事業スケジュール(当初)に書かれた時期は「平成31年4月~令和2年3月」(令和元年度)で、このシートの年度(令和2年度)が含まれていません。"
+                .isEqualTo("事業スケジュール(当初)に書かれた時期は「平成31年4月～令和2年3月」(令和元年度)で、このシートの年度(令和2年度)が含まれていません。"
                         + "別の年度のスケジュールが残っていないか確認してください。");
         assertThat(finding.message().in(Language.EN))
-                .isEqualTo("The planned schedule names \"平成31年4月~令和2年3月\" (fiscal 2019 (R1)), but not the sheet's"
+                .isEqualTo("The planned schedule names \"平成31年4月～令和2年3月\" (fiscal 2019 (R1)), but not the sheet's"
                         + " own year, fiscal 2020 (R2). Check whether the schedule of another year was left standing.");
     }
 
@@ -39,7 +39,7 @@ class ScheduleOfAnotherYearTest {
         Finding finding = CON_04.onlyFinding(planned("平成28年度～30年度 調査、令和3年度から 実施、令和5年度"));
 
         assertThat(finding.message().in(Language.JA))
-                .contains("「平成28年度~30年度、令和3年度、令和5年度」(平成28年度から平成30年度まで、令和3年度から、令和5年度)");
+                .contains("「平成28年度～30年度、令和3年度、令和5年度」(平成28年度から平成30年度まで、令和3年度から、令和5年度)");
         assertThat(CON_04.onlyFinding(planned("令和元年度まで")).message().in(Language.EN))
                 .contains("(up to fiscal 2019 (R1))");
     }

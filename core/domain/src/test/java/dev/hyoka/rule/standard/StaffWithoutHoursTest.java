@@ -36,8 +36,8 @@ class StaffWithoutHoursTest {
         assertThat(finding.message().in(Language.JA))
                 .isEqualTo("令和3年度(見込)の業務時間は58時間と記載されていますが、正規職員数が記載されていません。記入漏れでないか確認してください。");
         assertThat(finding.message().in(Language.EN))
-                .isEqualTo("Fiscal 2021 (R3, estimate): hours stated as 58, but regular staff not stated. Check whether"
-                        + " it was forgotten.");
+                .isEqualTo("Fiscal 2021 (R3, estimate): hours are stated as 58, but regular staff is not stated. Check"
+                        + " whether a figure was forgotten.");
     }
 
     @Test
@@ -47,8 +47,9 @@ class StaffWithoutHoursTest {
         assertThat(finding.location()).isEqualTo(Places.hours("2020"));
         assertThat(finding.message().arguments()).containsEntry("stated", new Argument.Figure(new BigDecimal("0")));
         assertThat(finding.message().in(Language.JA))
-                .isEqualTo("令和2年度(実績)の正規職員数は0.5人と記載されていますが、業務時間が0時間と記載されています。記入漏れでないか確認してください。");
-        assertThat(finding.message().in(Language.EN)).contains("but hours stated as 0.");
+                .isEqualTo("令和2年度(実績)の正規職員数は0.5人と記載されていますが、業務時間は0時間です。記入漏れでないか確認してください。");
+        assertThat(finding.message().in(Language.EN))
+                .contains("regular staff is stated as 0.5, but hours are stated as 0.");
     }
 
     @Test
