@@ -113,7 +113,7 @@ final class ManagementSheetReader implements SheetReading {
         for (int i = 0; i < raw.rows().size(); i++) {
             Row row = raw.rows().get(i);
             Optional<Label> heading = heading(row, i + 1)
-                    .or(() -> found.isEmpty() ? Optional.empty() : besideHeading(row, found.get(found.size() - 1)));
+                    .or(() -> found.isEmpty() ? Optional.empty() : unmarkedHeading(row, found.get(found.size() - 1)));
             if (heading.isPresent()) {
                 current = new ArrayList<>();
                 found.add(new Section(heading.get(), current));
@@ -146,7 +146,11 @@ final class ManagementSheetReader implements SheetReading {
     }
 
     /** A short text beside another one is a heading where the section above it has its text beside its heading too. */
-    private static Optional<Label> besideHeading(Row row, Section section) {
+    private Optional<Label> unmarkedHeading(Row row, Section section) {
+        if (EnumSet.of(Label.PURPOSE, Label.PLANNED_SCHEDULE, Label.DIRECTION).contains(section.label())
+                && YearColumn.isHeader(row, labels)) {
+            return Optional.of(Label.OTHER_SECTION); // a table of years is no text
+        }
         boolean beside = EnumSet.of(Label.PURPOSE, Label.OTHER_SECTION).contains(section.label())
                 && isHeadingWithText(section.rows().get(0))
                 && isHeadingWithText(row);

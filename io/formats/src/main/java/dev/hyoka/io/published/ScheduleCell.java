@@ -39,6 +39,7 @@ final class ScheduleCell {
     private static final Pattern MILESTONE = Pattern.compile("[●◎◉◆■★•]|[○〇◯◇□☆▲△▼▽](?=\\s|$)");
 
     private static final Pattern CLOSED_SPAN = Pattern.compile("[⇔↔↕⇕⟷⟺⬌⬄]|" + LEFT + LINE + "*" + RIGHT);
+    private static final Pattern DRAWN_LINE = Pattern.compile("[—―─━－\\-]{3,}\\s");
     private static final Pattern OPEN = Pattern.compile("[←⇐⟵⬅◀◁◄]");
     private static final Pattern CLOSE_FIRST = Pattern.compile("[—―─━]*[→⇒⟶➡➔➜▶▷►]");
     private static final Pattern CLOSE_LAST = Pattern.compile("[→⇒⟶➡➔➜▶▷►]$");
@@ -66,7 +67,7 @@ final class ScheduleCell {
             return List.of(new Piece(Mark.SPAN, Optional.empty(), Part.GOES_ON));
         }
         while (at < text.length()) {
-            if (take(CLOSED_SPAN)) {
+            if (take(CLOSED_SPAN) || take(DRAWN_LINE)) {
                 pieces.add(new Piece(Mark.SPAN, label(words())));
             } else if (take(MILESTONE)) {
                 pieces.add(new Piece(Mark.MILESTONE, label(words())));

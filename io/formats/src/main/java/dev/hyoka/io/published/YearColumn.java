@@ -78,6 +78,16 @@ record YearColumn(int index, Cell cell, FiscalYear year, Phase phase, boolean ph
         return year + "-" + phase.code();
     }
 
+    /** Whether a row is the header of a table of years: it names two at least, other than by bare numbers. */
+    static boolean isHeader(Row row, Labels labels) {
+        return row.filled().stream()
+                        .filter(cell -> !cell.normal().matches("[0-9]{4}")
+                                && printed(cell, labels).isPresent())
+                        .limit(2)
+                        .count()
+                == 2;
+    }
+
     /** Whether a row names fiscal years. */
     static boolean isAnyIn(Row row, Labels labels) {
         return row.filled().stream().anyMatch(cell -> printed(cell, labels).isPresent());

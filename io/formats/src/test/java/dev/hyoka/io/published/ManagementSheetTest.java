@@ -382,6 +382,14 @@ class ManagementSheetTest {
     }
 
     @Test
+    void aTableOfYearsUnderAnUnknownHeadingIsNoText() {
+        ReadItem read = item(SHEET.replace("成果指標\t単位", "めやす\t単位"));
+
+        assertThat(managementSheet(read).purpose()).isEqualTo(sheet.purpose());
+        assertThat(managementSheet(read).attributes()).containsOnlyKeys("めやす");
+    }
+
+    @Test
     void aNameThatGoesOnInARowOfItsOwnIsOneIndicator() {
         for (String further : List.of("総数\t\t\t\t\t\t", "を訪ねた件数")) {
             ReadItem read = item(SHEET.replace("\t▲2\n", "\t▲2\n" + further + "\n"));

@@ -166,6 +166,11 @@ class ScheduleTableTest {
     }
 
     @Test
+    void aLineBeforeWordsIsASpan() {
+        assertThat(read("募集\t----- 準備\t━━━━ 受付\t\t\t\t\t\t\t\t\t\t\n")).containsExactly("募集: 4 span 準備; 5 span 受付");
+    }
+
+    @Test
     void aDashAloneIsNoMark() {
         assertThat(read("募集\t―\t-\t●\t\t\t\t\t\t\t\t\t\n")).containsExactly("募集: 6 milestone");
     }
