@@ -69,6 +69,10 @@ public record Cost(
      * @return the fiscal year, with the phase behind it where the table states the year in several phases
      */
     public static String place(CostYear year, List<CostYear> years) {
-        return YearAndPhase.of(year).place(years.stream().map(YearAndPhase::of));
+        int sameYear = 0;
+        for (CostYear other : years) {
+            sameYear += other.fiscalYear().equals(year.fiscalYear()) ? 1 : 0;
+        }
+        return YearAndPhase.of(year).place(sameYear);
     }
 }

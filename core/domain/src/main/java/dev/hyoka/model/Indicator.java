@@ -66,6 +66,10 @@ public record Indicator(
      * @return the name, unique within this indicator
      */
     public String place(IndicatorValue value) {
-        return YearAndPhase.of(value).place(values.stream().map(YearAndPhase::of));
+        int sameYear = 0;
+        for (IndicatorValue other : values) {
+            sameYear += other.fiscalYear().equals(value.fiscalYear()) ? 1 : 0;
+        }
+        return YearAndPhase.of(value).place(sameYear);
     }
 }

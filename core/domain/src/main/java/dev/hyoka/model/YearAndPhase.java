@@ -1,7 +1,6 @@
 package dev.hyoka.model;
 
 import dev.hyoka.time.FiscalYear;
-import java.util.stream.Stream;
 
 /** What tells one figure of a series from another. */
 record YearAndPhase(FiscalYear fiscalYear, Phase phase) {
@@ -15,10 +14,7 @@ record YearAndPhase(FiscalYear fiscalYear, Phase phase) {
     }
 
     /** The year alone where that is unique in the series, else the year and the phase. */
-    String place(Stream<YearAndPhase> series) {
-        long sameYear = series.filter(other -> other.fiscalYear.equals(fiscalYear))
-                .limit(2)
-                .count();
+    String place(int sameYear) {
         return sameYear < 2 ? fiscalYear.toString() : fiscalYear + "-" + phase.code();
     }
 }

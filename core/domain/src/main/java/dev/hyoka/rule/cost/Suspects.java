@@ -1,11 +1,13 @@
 package dev.hyoka.rule.cost;
 
+import dev.hyoka.finding.Argument.Term;
 import dev.hyoka.finding.Edit;
 import dev.hyoka.finding.Evidence;
 import dev.hyoka.finding.Suspect;
 import dev.hyoka.finding.Suspect.Kind;
 import dev.hyoka.model.Cost;
 import dev.hyoka.model.CostYear;
+import dev.hyoka.model.HourlyRate;
 import dev.hyoka.money.AmountUnit;
 import dev.hyoka.rule.Conventions;
 import dev.hyoka.rule.Terms;
@@ -74,133 +76,134 @@ record Suspects(FiscalYear sheetYear, Conventions conventions, LabourRates rates
      * @return the corrections, the likeliest first; each makes the total agree with its parts
      */
     List<Suspect> of(Comparison contradiction) {
-        AmountUnit unit = contradiction.cost().unit();
-        YearFigures figures = YearFigures.of(contradiction.cost(), contradiction.year(), conventions.rounding());
-        Evidence evidence = contradiction.evidence();
-        Equation equation = contradiction.equation();
-        BigDecimal excess = evidence.difference();
-        List<Tried> tried = new ArrayList<>();
-        for (Equation.Part part : equation.parts()) {
-            Optional<BigDecimal> from = part.row().printed(contradiction.year(), unit);
-            BigDecimal weight = part.printedWeight(unit);
-            BigDecimal missing = excess.divide(weight, excess.scale() + weight.precision(), RoundingMode.HALF_UP);
-            BigDecimal required = from.orElse(BigDecimal.ZERO).add(missing);
-            tryOut(contradiction, figures, part.row(), from, required).ifPresent(tried::add);
-        }
-        Optional<BigDecimal> stated = Optional.of(evidence.stated().value());
-        tryOut(
-                        contradiction,
-                        figures,
-                        equation.total(),
-                        stated,
-                        evidence.computed().value())
-                .ifPresent(tried::add);
-        tried.sort(Tried.LIKELIEST_FIRST);
-        return tried.stream().map(Tried::suspect).toList();
+        return new Dispute(contradiction).suspects();
     }
 
-    private Optional<Tried> tryOut(
-            Comparison contradiction,
-            YearFigures figures,
-            CostRow row,
-            Optional<BigDecimal> from,
-            BigDecimal required) {
-        Cost cost = contradiction.cost();
-        CostYear year = contradiction.year();
-        BigDecimal to = contradiction.equation().printed(required);
-        Kind kind = from.map(stated -> kind(contradiction, row, stated, to)).orElse(Kind.UNSTATED_PART);
-        boolean becomesNegative =
-                to.signum() < 0 && from.orElse(BigDecimal.ZERO).signum() >= 0;
-        if (from.equals(Optional.of(to)) || (becomesNegative && (kind != Kind.SIGN || !row.isAmount()))) {
-            return Optional.empty();
-        }
-        YearFigures corrected = figures.with(row, to);
-        if (corrected.contradict(contradiction.equation())) {
-            return Optional.empty();
-        }
-        Edit edit = new Edit(row.location(cost.place(year)), from, Optional.of(to));
-        return Optional.of(new Tried(
-                new Suspect(kind, edit, Terms.year(cost, year), row.term(), row.unit(cost.unit())),
-                contradictions(contradiction, corrected),
-                agreesWithRate(cost, year, row, to),
-                distance(contradiction, row, from) - distance(contradiction, row, Optional.of(to))));
-    }
+    /** A contradiction with what speaks for one correction or another. */
+    private final class Dispute {
 
-    private static Kind kind(Comparison contradiction, CostRow row, BigDecimal stated, BigDecimal required) {
-        Optional<Kind> slip = Mistake.inWriting(stated, required);
-        if (slip.isPresent()) {
-            return slip.get();
+        private final Comparison contradiction;
+        private final Equation equation;
+        private final AmountUnit unit;
+        private final YearFigures figures;
+
+        /** The years before and after, the nearest first; with nothing in them if the sheet doesn't state them. */
+        private final YearFigures before;
+
+        private final YearFigures after;
+        private final List<YearFigures> neighbours;
+        private final String place;
+        private final Term year;
+        private final Optional<HourlyRate> rate;
+
+        Dispute(Comparison contradiction) {
+            Cost cost = contradiction.cost();
+            this.contradiction = contradiction;
+            this.equation = contradiction.equation();
+            this.unit = cost.unit();
+            this.figures = YearFigures.of(cost, contradiction.year(), conventions.rounding());
+            this.before = inYear(-1);
+            this.after = inYear(1);
+            this.neighbours = List.of(before, after, inYear(-2), inYear(2));
+            this.place = cost.place(contradiction.year());
+            this.year = Terms.year(cost, contradiction.year());
+            this.rate = rates.all().isEmpty()
+                    ? Optional.empty()
+                    : rates.agreed(LabourRates.Column.of(sheetYear, unit, contradiction.year()))
+                            .map(LabourRates.Agreed::rate);
         }
-        if (row == contradiction.equation().total()
-                && stated.signum() != 0
-                && is(inYear(contradiction, row, -1), stated)) {
-            return Kind.STALE_TOTAL;
-        }
-        // A figure that stays the same from year to year says nothing of a shift
-        boolean isBefore = is(inYear(contradiction, row, -1), stated);
-        boolean isAfter = is(inYear(contradiction, row, 1), stated);
-        if ((stated.signum() != 0 && isBefore != isAfter) || isNeighbours(contradiction, row, required)) {
-            return Kind.YEAR_SHIFTED;
-        }
-        return Kind.OTHER;
-    }
 
-    /** How far a figure is from that of the nearest year which states the row: 0 if equal, 1 if not stated. */
-    private static double distance(Comparison contradiction, CostRow row, Optional<BigDecimal> figure) {
-        Optional<BigDecimal> neighbour = inYear(contradiction, row, -1)
-                .or(() -> inYear(contradiction, row, 1))
-                .or(() -> inYear(contradiction, row, -2))
-                .or(() -> inYear(contradiction, row, 2));
-        if (neighbour.isEmpty() || figure.isEmpty()) {
-            return 1;
-        }
-        double one = figure.get().doubleValue();
-        double other = neighbour.get().doubleValue();
-        double greater = Math.max(Math.abs(one), Math.abs(other));
-        return greater == 0 ? 0 : Math.min(1, Math.abs(one - other) / greater);
-    }
-
-    private static boolean isNeighbours(Comparison contradiction, CostRow row, BigDecimal figure) {
-        return figure.signum() != 0
-                && (is(inYear(contradiction, row, -1), figure) || is(inYear(contradiction, row, 1), figure));
-    }
-
-    private static boolean is(Optional<BigDecimal> figure, BigDecimal other) {
-        return figure.isPresent() && figure.get().compareTo(other) == 0;
-    }
-
-    private static Optional<BigDecimal> inYear(Comparison contradiction, CostRow row, int distance) {
-        int wanted = contradiction.year().fiscalYear().year() + distance;
-        return contradiction.cost().years().stream()
-                .filter(year -> year.fiscalYear().year() == wanted)
-                .findFirst()
-                .flatMap(year -> row.printed(year, contradiction.cost().unit()));
-    }
-
-    /** How many other equations of the year contradict themselves. */
-    private int contradictions(Comparison contradiction, YearFigures corrected) {
-        Equation own = contradiction.equation();
-        int contradictions = 0;
-        for (Equation equation : List.of(Equation.PROJECT_TOTAL, Equation.TOTAL_COST)) {
-            if (!equation.equals(own) && corrected.contradict(equation)) {
-                contradictions++;
+        private YearFigures inYear(int distance) {
+            int wanted = contradiction.year().fiscalYear().year() + distance;
+            for (CostYear other : contradiction.cost().years()) {
+                if (other.fiscalYear().year() == wanted) {
+                    return YearFigures.of(contradiction.cost(), other, conventions.rounding());
+                }
             }
+            return YearFigures.NOTHING;
         }
-        Optional<Equation> personnel = Equation.personnelTotal(contradiction.year(), conventions);
-        if (personnel.isPresent() && !personnel.get().equals(own) && corrected.contradict(personnel.get())) {
-            contradictions++;
-        }
-        return contradictions;
-    }
 
-    private boolean agreesWithRate(Cost cost, CostYear year, CostRow row, BigDecimal to) {
-        if (rates.all().isEmpty()) {
-            return true;
+        List<Suspect> suspects() {
+            Evidence evidence = contradiction.evidence();
+            BigDecimal excess = evidence.difference();
+            List<Tried> tried = new ArrayList<>();
+            for (Equation.Part part : equation.parts()) {
+                BigDecimal weight = part.printedWeight(unit);
+                BigDecimal missing = excess.divide(weight, excess.scale() + weight.precision(), RoundingMode.HALF_UP);
+                BigDecimal stated = figures.figure(part.row()).orElse(BigDecimal.ZERO);
+                tryOut(part.row(), stated.add(missing), tried);
+            }
+            tryOut(equation.total(), evidence.computed().value(), tried);
+            tried.sort(Tried.LIKELIEST_FIRST);
+            return tried.stream().map(Tried::suspect).toList();
         }
-        CostYear corrected = row.with(year, cost.unit(), Optional.of(to));
-        return LabourRates.Point.of(sheetYear, cost.unit(), List.of(corrected)).stream()
-                .allMatch(point -> rates.agreed(point.column())
-                        .map(agreed -> point.confined(conventions.rounding()).meets(agreed.rate()))
-                        .orElse(true));
+
+        private void tryOut(CostRow row, BigDecimal required, List<Tried> tried) {
+            BigDecimal to = equation.printed(required);
+            Optional<BigDecimal> from = figures.figure(row);
+            Kind kind = from.map(stated -> kind(row, stated, to)).orElse(Kind.UNSTATED_PART);
+            boolean becomesNegative =
+                    to.signum() < 0 && from.orElse(BigDecimal.ZERO).signum() >= 0;
+            YearFigures corrected = figures.with(row, to);
+            if (figures.states(row, to)
+                    || (becomesNegative && (kind != Kind.SIGN || !row.isAmount()))
+                    || corrected.contradict(equation)) {
+                return;
+            }
+            Edit edit = new Edit(row.location(place), from, Optional.of(to));
+            tried.add(new Tried(
+                    new Suspect(kind, edit, year, row.term(), row.unit(unit)),
+                    otherContradictions(corrected),
+                    agreesWithRate(corrected),
+                    distance(row, from) - distance(row, Optional.of(to))));
+        }
+
+        private Kind kind(CostRow row, BigDecimal stated, BigDecimal required) {
+            Optional<Kind> slip = Mistake.inWriting(stated, required);
+            if (slip.isPresent()) {
+                return slip.get();
+            }
+            boolean isBefore = before.states(row, stated);
+            if (row == equation.total() && stated.signum() != 0 && isBefore) {
+                return Kind.STALE_TOTAL;
+            }
+            // A figure that stays the same from year to year says nothing of a shift
+            boolean isCopied = stated.signum() != 0 && isBefore != after.states(row, stated);
+            boolean isNextDoor =
+                    required.signum() != 0 && (before.states(row, required) || after.states(row, required));
+            return isCopied || isNextDoor ? Kind.YEAR_SHIFTED : Kind.OTHER;
+        }
+
+        /** How far a figure is from that of the nearest year which states the row: 0 if equal, 1 if not stated. */
+        private double distance(CostRow row, Optional<BigDecimal> figure) {
+            Optional<BigDecimal> neighbour = neighbours.stream()
+                    .flatMap(near -> near.figure(row).stream())
+                    .findFirst();
+            if (neighbour.isEmpty() || figure.isEmpty()) {
+                return 1;
+            }
+            double one = figure.get().doubleValue();
+            double other = neighbour.get().doubleValue();
+            double greater = Math.max(Math.abs(one), Math.abs(other));
+            return greater == 0 ? 0 : Math.min(1, Math.abs(one - other) / greater);
+        }
+
+        /** How many other equations of the year contradict themselves. */
+        private int otherContradictions(YearFigures corrected) {
+            int contradictions = 0;
+            for (Equation other : List.of(Equation.PROJECT_TOTAL, Equation.TOTAL_COST)) {
+                contradictions += !other.equals(equation) && corrected.contradict(other) ? 1 : 0;
+            }
+            Optional<Equation> personnel = Equation.personnelTotal(contradiction.year(), conventions);
+            boolean isOther = personnel.isPresent() && !personnel.get().equals(equation);
+            return isOther && corrected.contradict(personnel.get()) ? contradictions + 1 : contradictions;
+        }
+
+        private boolean agreesWithRate(YearFigures corrected) {
+            if (rate.isEmpty()) {
+                return true;
+            }
+            return corrected.confined().map(own -> own.meets(rate.get())).orElse(true);
+        }
     }
 }

@@ -60,6 +60,9 @@ public abstract class TotalRule implements SetRule<TotalRule.Note, LabourRates> 
         }
 
         private boolean hasContradiction() {
+            if (comparisons.differing().isEmpty()) {
+                return false;
+            }
             for (Comparison comparison : comparisons.differing()) {
                 if (comparison.agreement() == Agreement.CONTRADICTION) {
                     return true;
@@ -169,7 +172,9 @@ public abstract class TotalRule implements SetRule<TotalRule.Note, LabourRates> 
     public final LabourRates gather(List<Note> notes, Settings settings) {
         Set<LabourRates.Column> disputed = new HashSet<>();
         for (Note note : notes) {
-            note.addDisputed(disputed);
+            if (note.hasContradiction()) {
+                note.addDisputed(disputed);
+            }
         }
         if (disputed.isEmpty() || notes.size() == 1) {
             return LabourRates.NONE;

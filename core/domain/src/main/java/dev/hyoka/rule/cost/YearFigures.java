@@ -2,14 +2,19 @@ package dev.hyoka.rule.cost;
 
 import dev.hyoka.model.Cost;
 import dev.hyoka.model.CostYear;
+import dev.hyoka.model.HourlyRate;
 import dev.hyoka.money.AmountUnit;
 import dev.hyoka.money.Rounding;
 import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** The figures of a year as printed, on which corrections are tried out. */
 final class YearFigures {
+
+    /** Nothing is stated. */
+    static final YearFigures NOTHING = new YearFigures(new EnumMap<>(CostRow.class), AmountUnit.YEN, Rounding.NEAREST);
 
     private final Map<CostRow, BigDecimal> figures;
     private final AmountUnit unit;
@@ -27,6 +32,25 @@ final class YearFigures {
             row.printed(year, cost.unit()).ifPresent(figure -> figures.put(row, figure));
         }
         return new YearFigures(figures, cost.unit(), rounding);
+    }
+
+    Optional<BigDecimal> figure(CostRow row) {
+        return Optional.ofNullable(figures.get(row));
+    }
+
+    boolean states(CostRow row, BigDecimal figure) {
+        BigDecimal stated = figures.get(row);
+        return stated != null && stated.compareTo(figure) == 0;
+    }
+
+    /** The hourly rates that agree with the personnel cost; empty if hours or total are not stated. */
+    Optional<HourlyRate> confined() {
+        BigDecimal hours = figures.get(CostRow.HOURS);
+        BigDecimal total = figures.get(CostRow.PERSONNEL_TOTAL);
+        return hours == null || total == null
+                ? Optional.empty()
+                : HourlyRate.confinedBy(
+                        hours, figure(CostRow.OTHER_STAFF).map(unit::amount), unit.amount(total), unit, rounding);
     }
 
     YearFigures with(CostRow row, BigDecimal figure) {
