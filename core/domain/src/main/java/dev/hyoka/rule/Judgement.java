@@ -6,6 +6,7 @@ import dev.hyoka.finding.Observation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 /**
  * What a rule says of a document. The engine adds which rule, how grave, and which document.
@@ -22,6 +23,11 @@ public sealed interface Judgement {
      * @param observations what it saw, in the order of the document; empty if all is well
      */
     record Examined(int places, List<Observation> observations) implements Judgement {
+        /** The usual ones without an observation, made once: nearly all judgements are these. */
+        private static final List<Examined> PASSED = IntStream.rangeClosed(1, 32)
+                .mapToObj(places -> new Examined(places, List.of()))
+                .toList();
+
         /** Checks that the rule looked at all, and copies the list. */
         public Examined {
             if (places < 1) {
@@ -51,7 +57,9 @@ public sealed interface Judgement {
      * @return the judgement
      */
     static Judgement passed(int places) {
-        return new Examined(places, List.of());
+        return places >= 1 && places <= Examined.PASSED.size()
+                ? Examined.PASSED.get(places - 1)
+                : new Examined(places, List.of());
     }
 
     /**

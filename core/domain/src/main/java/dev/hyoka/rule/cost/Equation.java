@@ -46,8 +46,10 @@ public record Equation(CostRow total, List<Part> parts, boolean needsAll) {
             Objects.requireNonNull(weight, "weight");
         }
 
+        /** Whether the weight is the constant 1; a 1 of another making only costs a multiplication. */
+        @SuppressWarnings("ReferenceEquality") // asked for every figure of every sheet
         private boolean isPlain() {
-            return weight.compareTo(BigDecimal.ONE) == 0;
+            return weight == BigDecimal.ONE;
         }
 
         /** A weight of a row that holds no amounts is in yen. */

@@ -170,13 +170,8 @@ public abstract class TotalRule implements SetRule<TotalRule.Note, LabourRates> 
     /** The rates matter only where they help to settle something. */
     @Override
     public final LabourRates gather(List<Note> notes, Settings settings) {
-        Set<LabourRates.Column> disputed = new HashSet<>();
-        for (Note note : notes) {
-            if (note.hasContradiction()) {
-                note.addDisputed(disputed);
-            }
-        }
-        if (disputed.isEmpty() || notes.size() == 1) {
+        Set<LabourRates.Column> disputed = notes.size() == 1 ? Set.of() : disputed(notes);
+        if (disputed.isEmpty()) {
             return LabourRates.NONE;
         }
         LabourRates.Collector collector =
@@ -185,6 +180,16 @@ public abstract class TotalRule implements SetRule<TotalRule.Note, LabourRates> 
             note.addRates(collector, disputed);
         }
         return collector.rates();
+    }
+
+    private static Set<LabourRates.Column> disputed(List<Note> notes) {
+        Set<LabourRates.Column> disputed = new HashSet<>();
+        for (Note note : notes) {
+            if (note.hasContradiction()) {
+                note.addDisputed(disputed);
+            }
+        }
+        return disputed;
     }
 
     @Override
