@@ -70,6 +70,8 @@ class ArchitectureTest {
         check(classes()
                 .that()
                 .doNotHaveSimpleName("package-info")
+                .and()
+                .doNotHaveSimpleName("BuilderStyle")
                 .should()
                 .resideInAnyPackage(TIME, MONEY, MODEL, FINDING, RULE, COST, TREND, STANDARD));
     }
@@ -97,7 +99,7 @@ class ArchitectureTest {
                 .that()
                 .haveSimpleName("package-info")
                 .and()
-                .resideInAPackage("dev.hyoka.(*)..")
+                .resideInAPackage("dev.hyoka..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(BUILDERS_GENERATOR));

@@ -5,6 +5,7 @@ import dev.hyoka.finding.Finding;
 import dev.hyoka.finding.Location;
 import dev.hyoka.finding.Message;
 import dev.hyoka.finding.Outcome;
+import dev.hyoka.finding.Places;
 import dev.hyoka.finding.Verdict;
 import dev.hyoka.io.Origin;
 import dev.hyoka.io.ReadItem;
@@ -29,6 +30,9 @@ import java.util.stream.Stream;
  */
 record Checked(
         DocumentRef document, String input, SourceMap sourceMap, List<Finding> findings, List<Message> failures) {
+
+    /** Where a document says which one it is. */
+    private static final List<Location> NAMES = List.of(Places.NAME, Places.DIVISION, Places.DEPARTMENT);
 
     static Checked of(ReadItem item, String input, List<Verdict> verdicts) {
         DocumentRef document = RuleContext.refTo(item.document().orElseThrow());
@@ -59,10 +63,11 @@ record Checked(
      * Says where in the input a finding is to be looked for.
      *
      * @return the place itself; where that is not printed, as a total that is missing, the first of the places that
-     *     belong to it; else the whole input
+     *     belong to it; else where the document names itself; else the whole input
      */
     SourcePosition position(Finding finding) {
-        return Stream.concat(Stream.of(finding.location()), finding.related().stream())
+        return Stream.of(Stream.of(finding.location()), finding.related().stream(), NAMES.stream())
+                .flatMap(places -> places)
                 .flatMap(place -> position(place).stream())
                 .findFirst()
                 .orElseGet(() -> SourcePosition.of(input));
