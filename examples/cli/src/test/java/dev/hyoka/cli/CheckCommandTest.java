@@ -22,7 +22,7 @@ class CheckCommandTest {
                           <stdin>:3:1: warning: とても長い名前の事業です has 12 letters [TST-01 /name]
 
                         management sheet, fiscal 2020 (R2), 総務部, 総務課, 重大
-                          <stdin>: error: it is severe [TST-02]
+                          <stdin>:4:1: error: it is severe [TST-02]
 
                         checked 3 documents: 1 error, 1 warning, 0 infos
                         """);
@@ -35,7 +35,7 @@ class CheckCommandTest {
 
         assertThat(run.out()).isEqualTo("""
                         重点事業マネジメントシート、令和2年度、総務部、総務課、重大
-                          <stdin>: エラー: 重大です [TST-02]
+                          <stdin>:3:1: エラー: 重大です [TST-02]
 
                         点検 1文書: エラー1件、警告0件、情報0件
                         """);
@@ -59,7 +59,7 @@ class CheckCommandTest {
                         "fingerprint":"47309605eda57fb3d551d3ad235ba521"},
                         {"rule":"TST-02","severity":"error","message":"it is severe","location":"",\
                         "document":{"kind":"management-sheet","fiscalYear":2020,"department":"総務部",\
-                        "division":"総務課","name":"重大"},"arguments":{},"source":{"file":"<stdin>"},\
+                        "division":"総務課","name":"重大"},"arguments":{},"source":{"file":"<stdin>","line":3,"column":1},\
                         "fingerprint":"296ec26cc697f0a026f7d87eb9afc267"}
                         ]
                         """);
@@ -116,7 +116,7 @@ class CheckCommandTest {
                         garbage + ": error: is of none of the formats names, as far as its content tells;"
                                 + " --from names the format (see hyoka formats) [not-recognized]",
                         "read 1 document: 3 errors, 0 warnings, 0 infos");
-        assertThat(run.out()).contains("  " + good + ": error: it is severe");
+        assertThat(run.out()).contains("  " + good + ":2:1: error: it is severe");
     }
 
     @Test

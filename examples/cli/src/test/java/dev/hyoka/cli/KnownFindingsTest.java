@@ -136,7 +136,7 @@ class KnownFindingsTest {
         assertThat(Run.withInput("names\n重大\n重大\n", "check", "-", "--baseline", baseline))
                 .isEqualTo(new Run(1, """
                                 management sheet, fiscal 2020 (R2), 総務部, 総務課, 重大
-                                  <stdin>: error: it is severe [TST-02]
+                                  <stdin>:3:1: error: it is severe [TST-02]
 
                                 no longer found
                                   management sheet, fiscal 2020 (R2), 総務部, 総務課, とても長い名前の事業です [TST-01 /name]
