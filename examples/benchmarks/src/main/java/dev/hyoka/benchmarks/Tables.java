@@ -1,0 +1,97 @@
+package dev.hyoka.benchmarks;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.util.Statistics;
+
+/** What a run measured, as tables in Markdown. */
+record Tables(Collection<RunResult> results) {
+
+    /** A benchmark and what the table calls it. */
+    private record Contender(String benchmark, String words) {}
+
+    private static final List<Contender> CONTENDERS = List.of(
+            new Contender("handWritten", "totals, written by hand"),
+            new Contender("totals", "totals, Hyoka's rules"),
+            new Contender("hibernateValidator", "totals, Hibernate Validator"),
+            new Contender("drools", "totals, Drools"),
+            new Contender("catalogue", "all standard rules of Hyoka"));
+
+    String text() {
+        List<String> lines = new ArrayList<>();
+        sheets(lines);
+        sets(lines);
+        return lines.isEmpty() ? "" : "\n" + String.join("\n", lines) + "\n";
+    }
+
+    private void sheets(List<String> lines) {
+        double byHand = find("SheetBenchmark.handWritten").map(Tables::best).orElse(Double.NaN);
+        for (Contender contender : CONTENDERS) {
+            Optional<RunResult> result = find("SheetBenchmark." + contender.benchmark);
+            if (result.isEmpty()) {
+                continue;
+            }
+            if (lines.isEmpty()) {
+                lines.add("| one sheet at a time | sheets/s | to the hand-written | bytes/sheet |");
+                lines.add("|---|---:|---:|---:|");
+            }
+            double best = best(result.get());
+            lines.add(row(
+                    contender.words,
+                    String.format(Locale.ROOT, "%,.0f", best),
+                    String.format(Locale.ROOT, "%.3f", best / byHand),
+                    String.format(Locale.ROOT, "%,.0f", bytes(result.get()))));
+        }
+    }
+
+    private void sets(List<String> lines) {
+        boolean first = true;
+        for (RunResult result : results) {
+            if (!name(result).endsWith("SetBenchmark.set")) {
+                continue;
+            }
+            if (first) {
+                lines.add("");
+                lines.add("| sheets in a set | ms a set | µs a sheet | bytes/sheet |");
+                lines.add("|---:|---:|---:|---:|");
+                first = false;
+            }
+            int sheets = Integer.parseInt(result.getParams().getParam("sheets"));
+            lines.add(row(
+                    String.format(Locale.ROOT, "%,d", sheets),
+                    String.format(Locale.ROOT, "%,.2f", best(result)),
+                    String.format(Locale.ROOT, "%.2f", best(result) * 1_000 / sheets),
+                    String.format(Locale.ROOT, "%,.0f", bytes(result) / sheets)));
+        }
+    }
+
+    private Optional<RunResult> find(String benchmark) {
+        return results.stream()
+                .filter(result -> name(result).endsWith("." + benchmark))
+                .findFirst();
+    }
+
+    private static String name(RunResult result) {
+        return result.getParams().getBenchmark();
+    }
+
+    /** An operation's throughput, or the time that it takes, in the best iteration: other programs only ever disturb. */
+    private static double best(RunResult result) {
+        Statistics iterations = result.getPrimaryResult().getStatistics();
+        return result.getParams().getMode() == Mode.Throughput ? iterations.getMax() : iterations.getMin();
+    }
+
+    /** What an operation allocates. */
+    private static double bytes(RunResult result) {
+        return result.getSecondaryResults().get("gc.alloc.rate.norm").getScore();
+    }
+
+    private static String row(String... cells) {
+        return "| " + String.join(" | ", cells) + " |";
+    }
+}
