@@ -36,6 +36,7 @@ public final class Main {
         Runner runner = new Runner(new OptionsBuilder()
                 .parent(options)
                 .addProfiler(GCProfiler.class)
+                .addProfiler(CpuProfiler.class)
                 .shouldFailOnError(true)
                 .build());
         if (options.shouldList()) {
