@@ -29,6 +29,18 @@ record RuleWords(Language language) {
         return text.in(language);
     }
 
+    /** Names a family of rules: TOT 合計; one that is not of the standard rules by its letters alone. */
+    String family(String family) {
+        return switch (family) {
+            case "TOT" -> family + " " + in(Text.of("合計", "Totals"));
+            case "LAB" -> family + " " + in(Text.of("人件費", "Labour"));
+            case "TRD" -> family + " " + in(Text.of("推移", "Trends"));
+            case "CON" -> family + " " + in(Text.of("整合", "Consistency"));
+            case "GOL" -> family + " " + in(Text.of("組織目標", "Goal sheets"));
+            default -> family;
+        };
+    }
+
     String kinds(RuleMetadata rule) {
         return list(rule.kinds().stream().map(this::kind));
     }

@@ -41,7 +41,7 @@ final class RulesMarkdown {
         for (RuleMetadata rule : rules.metadata()) {
             if (!rule.family().equals(family)) {
                 family = rule.family();
-                heading("## " + family);
+                heading("## " + words.family(family));
             }
             write(rule, rules);
         }

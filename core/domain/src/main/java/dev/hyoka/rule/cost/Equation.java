@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import javax.money.MonetaryAmount;
 
 /**
  * Which rows of the cost table add up to which.
@@ -23,6 +24,8 @@ import java.util.Optional;
  *     out, and the sum is known where one is
  */
 public record Equation(CostRow total, List<Part> parts, boolean needsAll) {
+
+    private static final List<Part> SOURCES = weighted(CostRow.SOURCES);
 
     /** 事業費計(A) is the sum of the stated funding sources. */
     public static final Equation PROJECT_TOTAL = sumOfStated(CostRow.PROJECT_TOTAL, CostRow.SOURCES);
@@ -77,7 +80,7 @@ public record Equation(CostRow total, List<Part> parts, boolean needsAll) {
      * @return the equation
      */
     public static Equation sumOfStated(CostRow total, List<CostRow> parts) {
-        return new Equation(total, weighted(parts), false);
+        return new Equation(total, parts.equals(CostRow.SOURCES) ? SOURCES : weighted(parts), false);
     }
 
     /**
@@ -128,6 +131,25 @@ public record Equation(CostRow total, List<Part> parts, boolean needsAll) {
 
     /** What {@link #implied} returns, or null. */
     BigDecimal sum(CostYear year) {
+        return addsAllSources() ? sumOfSources(year) : sumOfParts(year);
+    }
+
+    /** The sum that is made most often: its parts are what the year has of them. The list is known by its identity. */
+    @SuppressWarnings("ReferenceEquality")
+    private boolean addsAllSources() {
+        return !needsAll && parts == SOURCES;
+    }
+
+    private static BigDecimal sumOfSources(CostYear year) {
+        BigDecimal sum = null;
+        for (MonetaryAmount amount : year.funding().values()) {
+            BigDecimal figure = Amounts.number(amount);
+            sum = sum == null ? figure : sum.add(figure);
+        }
+        return sum;
+    }
+
+    private BigDecimal sumOfParts(CostYear year) {
         BigDecimal sum = null;
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
@@ -154,6 +176,9 @@ public record Equation(CostRow total, List<Part> parts, boolean needsAll) {
      * @return true if {@link #implied} is present
      */
     public boolean isImplied(CostYear year) {
+        if (addsAllSources()) {
+            return !year.funding().isEmpty();
+        }
         for (int i = 0; i < parts.size(); i++) {
             if (parts.get(i).row().isStated(year) != needsAll) {
                 return !needsAll;
@@ -196,6 +221,7 @@ public record Equation(CostRow total, List<Part> parts, boolean needsAll) {
     }
 
     private static List<Part> weighted(List<CostRow> rows) {
-        return rows.stream().map(row -> new Part(row, BigDecimal.ONE)).toList();
+        return List.copyOf(
+                rows.stream().map(row -> new Part(row, BigDecimal.ONE)).toList());
     }
 }
