@@ -145,6 +145,9 @@ final class Hyoka implements Callable<Integer> {
                 return ExitStatus.DONE;
             }
             say("can't write " + output.reason());
+        } else if (thrown instanceof OutOfMemoryError) {
+            say("not enough memory to hold all inputs together; check fewer at a time, or start with more, such as"
+                    + " java -Xmx4g -jar hyoka.jar");
         } else {
             say(Mistake.message(thrown).in(Language.EN));
         }

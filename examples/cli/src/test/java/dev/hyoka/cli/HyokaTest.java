@@ -120,6 +120,23 @@ class HyokaTest {
     }
 
     @Test
+    void aSetThatIsTooLargeForTheMemoryIsNoMistakeOfTheProgram() {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int b) {
+                throw new OutOfMemoryError("thrown on purpose");
+            }
+        };
+
+        int status = Run.hyoka("", full, err).run(List.of("rules"));
+
+        assertThat(status).isEqualTo(3);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .startsWith("hyoka: not enough memory to hold all inputs together; check fewer at a time");
+    }
+
+    @Test
     void aMistakeInTheProgramIsOneLine() {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         OutputStream broken = new OutputStream() {
