@@ -17,13 +17,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * What the standard rules find in the samples, a file for each rule that finds something. The figures of the samples are
@@ -31,14 +34,15 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class SampleFindingsTest {
 
+    private static final RuleSet RULES = RuleSet.of(StandardRules.all());
+    private static final List<Document> DOCUMENTS = new ArrayList<>();
     private static Report report;
 
     @BeforeAll
     static void check() throws IOException {
-        List<Document> documents = new ArrayList<>();
-        documents.addAll(read("management-sheets-r2.txt"));
-        documents.addAll(read("goal-sheets-r7.txt"));
-        report = RuleSet.of(StandardRules.all()).check(documents);
+        DOCUMENTS.addAll(read("management-sheets-r2.txt"));
+        DOCUMENTS.addAll(read("goal-sheets-r7.txt"));
+        report = RULES.check(DOCUMENTS);
     }
 
     private static List<Document> read(String sample) throws IOException {
@@ -79,6 +83,20 @@ class SampleFindingsTest {
         try (InputStream stream = SampleFindingsTest.class.getResourceAsStream("sample-findings/" + rule + ".txt")) {
             return stream == null ? "" : new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         }
+    }
+
+    @Test
+    void manyThreadsGiveTheSameReport() {
+        assertThat(RULES.checkInParallel(DOCUMENTS)).isEqualTo(report);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void theOrderOfTheDocumentsChangesTheOrderOfTheReportAlone(long seed) {
+        List<Document> shuffled = new ArrayList<>(DOCUMENTS);
+        Collections.shuffle(shuffled, new Random(seed));
+
+        assertThat(RULES.check(shuffled).verdicts()).containsExactlyInAnyOrderElementsOf(report.verdicts());
     }
 
     @Test
