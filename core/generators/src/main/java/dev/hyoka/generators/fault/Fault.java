@@ -1,0 +1,73 @@
+package dev.hyoka.generators.fault;
+
+import dev.hyoka.finding.RuleId;
+import dev.hyoka.finding.Text;
+import dev.hyoka.model.Document;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+
+/**
+ * A mistake that clerks make, such as two digits that were swapped, and the rule that has to report it.
+ *
+ * <p>Two faults are equal if they are the same one of the catalogue. Immutable.
+ */
+public final class Fault {
+
+    private final String name;
+    private final RuleId rule;
+    private final Text description;
+    private final BiFunction<Fault, List<Document>, Stream<Faulty>> injection;
+
+    Fault(String name, String rule, Text description, BiFunction<Fault, List<Document>, Stream<Faulty>> injection) {
+        this.name = Objects.requireNonNull(name, "name");
+        this.rule = RuleId.parse(rule);
+        this.description = Objects.requireNonNull(description, "description");
+        this.injection = Objects.requireNonNull(injection, "injection");
+    }
+
+    /**
+     * Returns the name.
+     *
+     * @return such as {@code source-digits-swapped}; unique in the catalogue
+     */
+    public String name() {
+        return name;
+    }
+
+    /**
+     * Returns the rule that has to report the fault. Others may report it too.
+     *
+     * @return the rule's id
+     */
+    public RuleId rule() {
+        return rule;
+    }
+
+    /**
+     * Returns what the mistake is.
+     *
+     * @return a phrase in both languages
+     */
+    public Text description() {
+        return description;
+    }
+
+    /**
+     * Puts the fault into documents, in every way in which the rule can see it.
+     *
+     * @param documents valid documents: one sheet, or the sheets of a municipality
+     * @return one for each place that the fault can touch, in the order of the documents and of their places; made one
+     *     after the other as they are taken; none if the documents have no such place
+     */
+    public Stream<Faulty> in(List<? extends Document> documents) {
+        return injection.apply(this, List.copyOf(documents));
+    }
+
+    /** Returns the name. */
+    @Override
+    public String toString() {
+        return name;
+    }
+}
