@@ -28,6 +28,24 @@ public final class Draws {
         this.writer = writer;
     }
 
+    /**
+     * How an element of a list is made.
+     *
+     * @param <T> the element
+     */
+    @FunctionalInterface
+    public interface ByPosition<T> {
+
+        /**
+         * Makes an element.
+         *
+         * @param draws where every decision comes from
+         * @param position the element's position in its list, from 0
+         * @return the element
+         */
+        T from(Draws draws, int position);
+    }
+
     /** A value, and the tape of the decisions that made it. */
     record Taped<T>(T value, Tape tape) {}
 
@@ -186,7 +204,7 @@ public final class Draws {
      * @return the elements
      */
     public <T> List<T> list(int least, int most, Drawing<T> drawing) {
-        return part(true, draws -> draws.elements(least + (int) draws.upTo((long) most - least), drawing));
+        return list(least, most, (draws, position) -> drawing.from(draws));
     }
 
     /**
@@ -199,13 +217,40 @@ public final class Draws {
      * @return the elements
      */
     public <T> List<T> list(int least, Weighted<Integer> more, Drawing<T> drawing) {
+        return list(least, more, (draws, position) -> drawing.from(draws));
+    }
+
+    /**
+     * Draws a list of which every number of elements is equally frequent.
+     *
+     * @param <T> an element
+     * @param least how many there are at the least
+     * @param most how many there are at the most
+     * @param drawing how an element of a position is made
+     * @return the elements
+     */
+    public <T> List<T> list(int least, int most, ByPosition<T> drawing) {
+        return part(true, draws -> draws.elements(least + (int) draws.upTo((long) most - least), drawing));
+    }
+
+    /**
+     * Draws a list of some length or other.
+     *
+     * @param <T> an element
+     * @param least how many there are at the least
+     * @param more how many there are beyond that; ascending, and the first is 0
+     * @param drawing how an element of a position is made
+     * @return the elements
+     */
+    public <T> List<T> list(int least, Weighted<Integer> more, ByPosition<T> drawing) {
         return part(true, draws -> draws.elements(least + draws.of(more), drawing));
     }
 
-    private <T> List<T> elements(int size, Drawing<T> drawing) {
+    private <T> List<T> elements(int size, ByPosition<T> drawing) {
         List<T> elements = new ArrayList<>(size);
         for (int i = 0; i < size; i++) {
-            elements.add(part(drawing));
+            int position = i;
+            elements.add(part(element -> drawing.from(element, position)));
         }
         return Collections.unmodifiableList(elements);
     }

@@ -1,0 +1,79 @@
+package dev.hyoka.generators;
+
+import dev.hyoka.generators.city.City;
+import dev.hyoka.model.ManagementSheet;
+import java.util.List;
+
+/**
+ * The management sheets of a made-up municipality: of one fiscal year, or of consecutive years of the same projects.
+ *
+ * <p>All of them reckon with the same hourly rates, no two claim to be the same, and what a sheet says of a year is what the
+ * year before's sheet said of it. The standard rules find no error and nothing to warn of in them. Sheets stand in the order of
+ * their years. Each method returns other sets and leaves these as they are.
+ */
+public final class Municipalities extends Values<List<ManagementSheet>> {
+
+    static final Municipalities USUAL = new Municipalities(ManagementSheets.USUAL, 1, 12, 1);
+
+    private final ManagementSheets sheets;
+    private final int leastProjects;
+    private final int mostProjects;
+    private final int years;
+
+    private Municipalities(ManagementSheets sheets, int leastProjects, int mostProjects, int years) {
+        super(City.sheets(sheets.options(), leastProjects, mostProjects, years));
+        this.sheets = sheets;
+        this.leastProjects = leastProjects;
+        this.mostProjects = mostProjects;
+        this.years = years;
+    }
+
+    /**
+     * Returns sets of other sheets.
+     *
+     * @param wanted what each sheet is to be like
+     * @return the sets
+     */
+    public Municipalities of(ManagementSheets wanted) {
+        return new Municipalities(wanted, leastProjects, mostProjects, years);
+    }
+
+    /**
+     * Returns sets with as many projects.
+     *
+     * @param count 0 or more
+     * @return the sets
+     */
+    public Municipalities withProjects(int count) {
+        return withProjects(count, count);
+    }
+
+    /**
+     * Returns sets with some number of projects; without this there are 1 to 12.
+     *
+     * @param least 0 or more
+     * @param most not fewer
+     * @return the sets
+     * @throws IllegalArgumentException if the numbers are out of order
+     */
+    public Municipalities withProjects(int least, int most) {
+        if (least < 0 || most < least) {
+            throw new IllegalArgumentException(
+                    "Projects must be 0 or more, and not fewer at the most than at the least, but are " + least + " to "
+                            + most);
+        }
+        return new Municipalities(sheets, least, most, years);
+    }
+
+    /**
+     * Returns sets over consecutive years; without this they are of one year. A project that began later or ended earlier has no
+     * sheets of the other years.
+     *
+     * @param count how many years, 1 or more, no more than those of the sheets
+     * @return the sets
+     * @throws IllegalArgumentException if the number is below 1, or if sheets of so many years are not wanted
+     */
+    public Municipalities overYears(int count) {
+        return new Municipalities(sheets, leastProjects, mostProjects, count);
+    }
+}
