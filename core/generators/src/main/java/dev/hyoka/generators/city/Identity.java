@@ -48,9 +48,8 @@ record Identity(
                 hasId ? Optional.of(Integer.toString(FIRST_ID + position)) : Optional.empty(),
                 subject,
                 options.name(draws, name, position),
-                draws.chance(options.lacking(150))
-                        ? Optional.empty()
-                        : Optional.of(options.text(draws, part -> Department.POLICIES.get(policy - 1))),
+                draws.optional(
+                        options.often(850), part -> options.text(part, text -> Department.POLICIES.get(policy - 1))),
                 Optional.of(options.department().orElse(department.name())),
                 Optional.of(options.division().orElse(division)));
     }

@@ -136,12 +136,9 @@ record Project(Years years, List<ManagementSheet> sheets) {
         return Cost.builder()
                 .unit(options.unit())
                 .years(costs.in(year))
-                .changeReason(
-                        draws.chance(reason) ? Optional.of(options.text(draws, Sentences.reason())) : Optional.empty())
+                .changeReason(draws.optional(reason, part -> options.text(part, Sentences.reason())))
                 .collaboration(
-                        draws.chance(options.often(400))
-                                ? Optional.of(options.text(draws, Sentences.collaboration()))
-                                : Optional.empty())
+                        draws.optional(options.often(400), part -> options.text(part, Sentences.collaboration())))
                 .build();
     }
 }

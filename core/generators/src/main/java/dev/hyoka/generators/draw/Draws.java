@@ -165,7 +165,9 @@ public final class Draws {
      * @return the part, or nothing
      */
     public <T> Optional<T> optional(int perMille, Drawing<T> drawing) {
-        return chance(perMille) ? Optional.of(part(drawing)) : Optional.empty();
+        boolean isThere = chance(perMille);
+        // A part that is left out keeps its place on the tape, so that those behind it keep theirs
+        return Optional.ofNullable(part(draws -> isThere ? drawing.from(draws) : null));
     }
 
     /**
