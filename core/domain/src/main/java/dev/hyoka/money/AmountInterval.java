@@ -52,15 +52,6 @@ public record AmountInterval(MonetaryAmount low, MonetaryAmount high) {
     }
 
     /**
-     * Returns the interval of the amounts with the other sign.
-     *
-     * @return from the negated high end to the negated low one
-     */
-    public AmountInterval negate() {
-        return new AmountInterval(high.negate(), low.negate());
-    }
-
-    /**
      * Returns the interval of a sum.
      *
      * @param other what is added

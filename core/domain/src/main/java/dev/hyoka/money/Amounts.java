@@ -104,6 +104,6 @@ public final class Amounts {
     /** Without trailing zeros and without an exponent: 89, 12.5, 1000. */
     static BigDecimal plain(BigDecimal number) {
         BigDecimal stripped = number.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+        return stripped.setScale(Math.max(0, stripped.scale()));
     }
 }

@@ -30,8 +30,6 @@ public record FiscalYear(int year) implements Comparable<FiscalYear> {
     private static final Pattern WESTERN = Pattern.compile("([0-9]{4})(?:年度|年)?");
     private static final Pattern IN_ERA = Pattern.compile("([^0-9元]{1,2}?)\\.?(元|[0-9]{1,4})(?:年度|年)?");
 
-    private static final List<Era> ERAS = Era.all();
-
     /** Checks the bounds. */
     public FiscalYear {
         requireWithin(year);
@@ -178,12 +176,10 @@ public record FiscalYear(int year) implements Comparable<FiscalYear> {
 
     /** The era in which the greater part of the year lies: the last one that had begun by 1 October. */
     private Era era() {
-        for (int i = ERAS.size() - 1; i > 0; i--) {
-            if (year >= ERAS.get(i).firstFiscalYear) {
-                return ERAS.get(i);
-            }
-        }
-        return ERAS.get(0);
+        return Era.NEWEST_FIRST.stream()
+                .filter(era -> year >= era.firstFiscalYear)
+                .findFirst()
+                .orElseThrow();
     }
 
     private int yearOfEra() {
@@ -204,14 +200,12 @@ public record FiscalYear(int year) implements Comparable<FiscalYear> {
     /** An era with its names; those of {@code java.time} come from locale data that a small runtime does not have. */
     private record Era(int firstYear, int firstFiscalYear, String name, String letter) {
 
-        static List<Era> all() {
-            return List.of(
-                    of(JapaneseEra.MEIJI, "明治", "M"),
-                    of(JapaneseEra.TAISHO, "大正", "T"),
-                    of(JapaneseEra.SHOWA, "昭和", "S"),
-                    of(JapaneseEra.HEISEI, "平成", "H"),
-                    of(JapaneseEra.REIWA, "令和", "R"));
-        }
+        static final List<Era> NEWEST_FIRST = List.of(
+                of(JapaneseEra.REIWA, "令和", "R"),
+                of(JapaneseEra.HEISEI, "平成", "H"),
+                of(JapaneseEra.SHOWA, "昭和", "S"),
+                of(JapaneseEra.TAISHO, "大正", "T"),
+                of(JapaneseEra.MEIJI, "明治", "M"));
 
         private static Era of(JapaneseEra era, String name, String letter) {
             int firstYear = JapaneseChronology.INSTANCE.prolepticYear(era, 1);
@@ -221,7 +215,7 @@ public record FiscalYear(int year) implements Comparable<FiscalYear> {
         }
 
         static Optional<Era> find(String text) {
-            return ERAS.stream()
+            return NEWEST_FIRST.stream()
                     .filter(era -> text.equals(era.name) || text.equalsIgnoreCase(era.letter))
                     .findFirst();
         }

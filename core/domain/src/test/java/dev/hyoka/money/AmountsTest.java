@@ -112,6 +112,15 @@ class AmountsTest {
                 .withMessageContaining("at most 60 digits before and after its point");
     }
 
+    @Test
+    void aSumThatHasMoreDigitsThanItsPartsMayHaveIsRefused() {
+        MonetaryAmount large = yen("9".repeat(Amounts.MAX_DIGITS));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Amounts.sum(List.of(large, large)))
+                .withMessageContaining("has 61 digits");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"1e999999999", "-1e999999999", "1e-999999999", "0e999999999", "1e2147483647"})
     void aNumberThatWouldFillTheMemoryIsRefusedAtOnce(String number) {
