@@ -165,9 +165,8 @@ public final class Draws {
      * @return the part, or nothing
      */
     public <T> Optional<T> optional(int perMille, Drawing<T> drawing) {
-        boolean isThere = chance(perMille);
-        // A part that is left out keeps its place on the tape, so that those behind it keep theirs
-        return Optional.ofNullable(part(draws -> isThere ? drawing.from(draws) : null));
+        // The decision is the part's own: what is left out must not hand its place to the parts behind it
+        return part(draws -> draws.chance(perMille) ? Optional.of(drawing.from(draws)) : Optional.empty());
     }
 
     /**
