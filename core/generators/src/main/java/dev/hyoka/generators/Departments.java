@@ -1,0 +1,92 @@
+package dev.hyoka.generators;
+
+import dev.hyoka.generators.city.DepartmentGoals;
+import dev.hyoka.generators.city.GoalSheetOptions;
+import dev.hyoka.model.GoalSheet;
+import dev.hyoka.time.FiscalYear;
+import java.util.List;
+
+/**
+ * A department's goal sheet with those of its divisions, all of one fiscal year: the department's own first. Immutable.
+ *
+ * <p>No standard rule finds anything in them that a person would have to look after; in one set in five something is
+ * worth knowing, such as a schedule that the department didn't copy to its end.
+ */
+public final class Departments extends Values<List<GoalSheet>> {
+
+    /** As they are published. */
+    static final Departments ANY = new Departments(GoalSheetOptions.USUAL);
+
+    private final GoalSheetOptions options;
+
+    private Departments(GoalSheetOptions options) {
+        super(
+                DepartmentGoals.together(options),
+                List.of(DepartmentGoals.together(options.withDivisions(
+                        Math.min(options.mostDivisions(), GoalSheetOptions.MOST_DIVISIONS), options.mostDivisions()))));
+        this.options = options;
+    }
+
+    /**
+     * Returns sets of one fiscal year.
+     *
+     * @param year the fiscal year
+     * @return such sets
+     */
+    public Departments ofFiscalYear(FiscalYear year) {
+        return betweenFiscalYears(year, year);
+    }
+
+    /**
+     * Returns sets of one fiscal year.
+     *
+     * @param year the fiscal year, such as 2025, which begins in April 2025
+     * @return such sets
+     */
+    public Departments ofFiscalYear(int year) {
+        return ofFiscalYear(FiscalYear.of(year));
+    }
+
+    /**
+     * Returns sets of some fiscal years, each of one of them; without this they are of 2019 to 2025.
+     *
+     * @param earliest the first year, which is the simplest
+     * @param latest the last year, not before the first
+     * @return such sets
+     */
+    public Departments betweenFiscalYears(FiscalYear earliest, FiscalYear latest) {
+        return new Departments(options.withYears(earliest, latest));
+    }
+
+    /**
+     * Returns sets with some number of divisions: so many sheets, and one more of the department.
+     *
+     * @param least how many divisions at the least, from 1 to 4
+     * @param most how many at the most; departments that have no more than 3 give those
+     * @return such sets
+     * @throws IllegalArgumentException if there is no such number
+     */
+    public Departments ofDivisions(int least, int most) {
+        return new Departments(options.withDivisions(least, most));
+    }
+
+    /**
+     * Returns sets of one department.
+     *
+     * @param department its name, such as 環境部; of any other name too
+     * @return such sets
+     */
+    public Departments inDepartment(String department) {
+        return new Departments(options.withDepartment(department));
+    }
+
+    /**
+     * Returns sets that all state the numbers of policies, or that all state none; without this most state them.
+     *
+     * @param numbers whether numbers are stated
+     * @return such sets
+     */
+    public Departments withPolicyNumbers(boolean numbers) {
+        return new Departments(options.withNumbers(numbers));
+    }
+}

@@ -1,0 +1,59 @@
+package dev.hyoka.generators.city;
+
+import dev.hyoka.generators.draw.Draws;
+import dev.hyoka.model.PlanLinks;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * What an organization says of itself.
+ *
+ * @param goal 組織目標; empty if not stated
+ * @param role 組織の業務内容と果たすべき役割; empty if not stated
+ * @param concepts headings of the basic concept; possibly none
+ * @param plans individual plans; possibly none
+ */
+record GoalTexts(Optional<String> goal, Optional<String> role, List<String> concepts, List<String> plans) {
+
+    static GoalTexts from(Draws draws, GoalYear year) {
+        Department model = year.model();
+        String subject = draws.of(model.subjects());
+        String policy = year.policy(draws).name();
+        return new GoalTexts(
+                draws.optional(985, text -> text(text, GoalWords.GOALS, subject, policy)),
+                draws.optional(985, text -> text(text, GoalWords.ROLES, subject, policy)),
+                new Pool<>(GoalWords.CONCEPTS).take(draws, 0, 2),
+                new Pool<>(GoalWords.PLANS).take(draws, 0, 4));
+    }
+
+    /** 取組の内容: sentences, or paragraphs with a dot before each. */
+    static String content(Draws draws, String subject) {
+        List<String> sentences = new Pool<>(GoalWords.CONTENTS).take(draws, 1, 6);
+        String text = draws.chance(200)
+                ? sentences.stream().map(sentence -> "・" + sentence).collect(Collectors.joining("\n"))
+                : String.join("", sentences);
+        return text.replace("○○", subject);
+    }
+
+    private static String text(Draws draws, List<String> choice, String subject, String policy) {
+        List<String> sentences = new Pool<>(choice).take(draws, 1, 4);
+        String text = String.join(draws.chance(150) ? "\n" : "", sentences);
+        return text.replace("○○", subject).replace("◇◇", policy);
+    }
+
+    /** 組織目標と計画等との関連, with the policies that its projects serve. */
+    PlanLinks links(List<Undertaking> undertakings) {
+        List<String> policies = undertakings.stream()
+                .sorted(Undertaking.BY_POLICY)
+                .flatMap(undertaking -> undertaking.project().policy().stream())
+                .map(policy -> policy.name())
+                .distinct()
+                .toList();
+        return PlanLinks.builder()
+                .basicConcept(concepts)
+                .plan(new PlanLinks.Plan(Optional.of(GoalWords.PLAN), policies))
+                .individualPlans(plans)
+                .build();
+    }
+}

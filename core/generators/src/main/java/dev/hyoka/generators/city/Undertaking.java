@@ -1,0 +1,47 @@
+package dev.hyoka.generators.city;
+
+import dev.hyoka.generators.draw.Draws;
+import dev.hyoka.model.Policy;
+import dev.hyoka.model.PriorityProject;
+import dev.hyoka.model.PriorityProjectBuilder;
+import dev.hyoka.model.RelatedProject;
+import java.util.Comparator;
+import java.util.Optional;
+
+/**
+ * A project of a division in one year.
+ *
+ * @param project what the division states of it if it gives priority to it
+ * @param isRelated whether it is in the list of related projects
+ * @param isPriority whether the division gives priority to it
+ */
+record Undertaking(PriorityProject project, boolean isRelated, boolean isPriority) {
+
+    /** By the policy's position in the plan; what serves none comes last. */
+    static final Comparator<Undertaking> BY_POLICY = Comparator.comparing(undertaking -> undertaking
+            .project()
+            .policy()
+            .map(policy -> Department.POLICIES.indexOf(policy.name()))
+            .orElse(Department.POLICIES.size()));
+
+    static Undertaking from(Draws draws, GoalYear year) {
+        ProjectNames.Named named = year.names().take(draws);
+        Optional<Policy> policy = draws.optional(600, year::policy);
+        boolean servesPolicy = policy.isPresent();
+        // What serves a policy is in the list, and what is in the list is a priority, but for some oversights
+        boolean isPriority = !servesPolicy || !draws.chance(year.oversights(150));
+        boolean isListed = servesPolicy && !(isPriority && draws.chance(year.oversights(120)));
+        PriorityProjectBuilder project = PriorityProject.builder()
+                .title(named.name())
+                .policy(policy)
+                .content(draws.optional(970, texts -> GoalTexts.content(texts, named.subject())));
+        if (!draws.chance(15)) {
+            project.schedule(draws.part(Schedule::from));
+        }
+        return new Undertaking(project.build(), isListed, isPriority);
+    }
+
+    RelatedProject related() {
+        return new RelatedProject(project.policy(), project.title());
+    }
+}
