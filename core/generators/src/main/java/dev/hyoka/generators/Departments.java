@@ -30,32 +30,23 @@ public final class Departments extends Values<List<GoalSheet>> {
     /**
      * Returns sets of one fiscal year.
      *
-     * @param year the fiscal year
-     * @return such sets
-     */
-    public Departments ofFiscalYear(FiscalYear year) {
-        return betweenFiscalYears(year, year);
-    }
-
-    /**
-     * Returns sets of one fiscal year.
-     *
      * @param year the fiscal year, such as 2025, which begins in April 2025
      * @return such sets
      */
     public Departments ofFiscalYear(int year) {
-        return ofFiscalYear(FiscalYear.of(year));
+        return ofFiscalYears(year, year);
     }
 
     /**
-     * Returns sets of some fiscal years, each of one of them; without this they are of 2019 to 2025.
+     * Returns sets of some fiscal years, each of one of them; without this they are of 2020 to 2025.
      *
      * @param earliest the first year, which is the simplest
-     * @param latest the last year, not before the first
+     * @param latest the last year
      * @return such sets
+     * @throws IllegalArgumentException if the last comes before the first
      */
-    public Departments betweenFiscalYears(FiscalYear earliest, FiscalYear latest) {
-        return new Departments(options.withYears(earliest, latest));
+    public Departments ofFiscalYears(int earliest, int latest) {
+        return new Departments(options.withYears(FiscalYear.of(earliest), FiscalYear.of(latest)));
     }
 
     /**

@@ -54,32 +54,23 @@ public final class GoalSheets extends Values<GoalSheet> {
     /**
      * Returns sheets of one fiscal year.
      *
-     * @param year the fiscal year
-     * @return such sheets
-     */
-    public GoalSheets ofFiscalYear(FiscalYear year) {
-        return betweenFiscalYears(year, year);
-    }
-
-    /**
-     * Returns sheets of one fiscal year.
-     *
      * @param year the fiscal year, such as 2025, which begins in April 2025
      * @return such sheets
      */
     public GoalSheets ofFiscalYear(int year) {
-        return ofFiscalYear(FiscalYear.of(year));
+        return ofFiscalYears(year, year);
     }
 
     /**
-     * Returns sheets of some fiscal years; without this they are of 2019 to 2025.
+     * Returns sheets of some fiscal years; without this they are of 2020 to 2025.
      *
      * @param earliest the first year, which is the simplest
-     * @param latest the last year, not before the first
+     * @param latest the last year
      * @return such sheets
+     * @throws IllegalArgumentException if the last comes before the first
      */
-    public GoalSheets betweenFiscalYears(FiscalYear earliest, FiscalYear latest) {
-        return new GoalSheets(options.withYears(earliest, latest), organization);
+    public GoalSheets ofFiscalYears(int earliest, int latest) {
+        return new GoalSheets(options.withYears(FiscalYear.of(earliest), FiscalYear.of(latest)), organization);
     }
 
     /**

@@ -16,7 +16,8 @@ import java.util.List;
  */
 public final class ManagementSheets extends Values<ManagementSheet> {
 
-    static final ManagementSheets USUAL = new ManagementSheets(SheetOptions.USUAL);
+    /** As they are published. */
+    static final ManagementSheets ANY = new ManagementSheets(SheetOptions.USUAL);
 
     private final SheetOptions options;
 

@@ -13,7 +13,8 @@ import java.util.List;
  */
 public final class Municipalities extends Values<List<ManagementSheet>> {
 
-    static final Municipalities USUAL = new Municipalities(ManagementSheets.USUAL, 1, 12, 1);
+    /** As they are published. */
+    static final Municipalities ANY = new Municipalities(ManagementSheets.ANY, 1, 12, 1);
 
     private final ManagementSheets sheets;
     private final int leastProjects;

@@ -1,7 +1,11 @@
 package dev.hyoka.generators;
 
 import dev.hyoka.generators.city.SheetOptions;
+import dev.hyoka.generators.draw.Drawing;
+import dev.hyoka.generators.draw.Weighted;
+import dev.hyoka.model.Document;
 import dev.hyoka.time.FiscalYear;
+import java.util.List;
 
 /**
  * Where generators begin: sheets that make sense.
@@ -13,6 +17,12 @@ import dev.hyoka.time.FiscalYear;
  */
 public final class Sheets {
 
+    private static final Weighted<Drawing<? extends Document>> KINDS = Weighted.<Drawing<? extends Document>>of(
+                    2, managementSheets().drawing())
+            .or(1, goalSheets().drawing());
+    private static final Values<Document> DOCUMENTS = new Values<>(
+            draws -> draws.part(draws.of(KINDS)), List.of(goalSheets().drawing()));
+
     private Sheets() {}
 
     /**
@@ -21,7 +31,7 @@ public final class Sheets {
      * @return the sheets
      */
     public static ManagementSheets managementSheets() {
-        return ManagementSheets.USUAL;
+        return ManagementSheets.ANY;
     }
 
     /**
@@ -30,7 +40,34 @@ public final class Sheets {
      * @return sets of sheets
      */
     public static Municipalities municipalities() {
-        return Municipalities.USUAL;
+        return Municipalities.ANY;
+    }
+
+    /**
+     * Returns goal sheets, each drawn by itself.
+     *
+     * @return the sheets
+     */
+    public static GoalSheets goalSheets() {
+        return GoalSheets.ANY;
+    }
+
+    /**
+     * Returns the goal sheets of departments, each with those of its divisions.
+     *
+     * @return sets of sheets
+     */
+    public static Departments departments() {
+        return Departments.ANY;
+    }
+
+    /**
+     * Returns sheets of both kinds, each drawn by itself; two in three are management sheets.
+     *
+     * @return the sheets
+     */
+    public static Values<Document> documents() {
+        return DOCUMENTS;
     }
 
     /**

@@ -25,7 +25,7 @@ class GoalSheetsShrinkingTest {
     @Property(tries = 10)
     void aScheduleEntryIsShownWithLittleAroundIt(@ForAll Random random) {
         GoalSheet shown = shrunk(
-                GoalSheets.ANY,
+                Sheets.goalSheets(),
                 random,
                 sheet -> entries(sheet)
                         .anyMatch(
@@ -46,7 +46,7 @@ class GoalSheetsShrinkingTest {
     @Property(tries = 10)
     void aRelatedProjectIsShownInTheDepartmentsSheetAndOneDivisions(@ForAll Random random) {
         List<GoalSheet> shown = shrunk(
-                Departments.ANY,
+                Sheets.departments(),
                 random,
                 sheets -> sheets.stream()
                         .anyMatch(sheet -> !sheet.relatedProjects().isEmpty()));

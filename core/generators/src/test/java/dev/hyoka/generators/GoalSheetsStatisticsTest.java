@@ -21,9 +21,9 @@ import org.junit.jupiter.api.Test;
 class GoalSheetsStatisticsTest {
 
     private static final List<GoalSheet> SHEETS =
-            GoalSheets.ANY.samples(2025).limit(2_000).toList();
+            Sheets.goalSheets().samples(2025).limit(2_000).toList();
     private static final List<List<GoalSheet>> DEPARTMENTS =
-            Departments.ANY.samples(2025).limit(500).toList();
+            Sheets.departments().samples(2025).limit(500).toList();
     private static final Pattern MONTH = Pattern.compile("[0-9]月");
 
     @Test

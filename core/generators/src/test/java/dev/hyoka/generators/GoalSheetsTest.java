@@ -28,12 +28,12 @@ class GoalSheetsTest {
 
     @Provide
     Arbitrary<GoalSheet> sheets() {
-        return GoalSheets.ANY;
+        return Sheets.goalSheets();
     }
 
     @Provide
     Arbitrary<List<GoalSheet>> departments() {
-        return Departments.ANY;
+        return Sheets.departments();
     }
 
     @Property(tries = 500)
@@ -61,10 +61,10 @@ class GoalSheetsTest {
 
     @Test
     void theSimplestSheetIsSmall() {
-        GoalSheet simplest = GoalSheets.ANY.edgeCases().iterator().next().value();
+        GoalSheet simplest = Sheets.goalSheets().edgeCases().iterator().next().value();
         assertThat(simplest)
                 .isEqualTo(GoalSheet.builder()
-                        .fiscalYear(FiscalYear.of(2019))
+                        .fiscalYear(FiscalYear.of(2020))
                         .department("企画財務部")
                         .division("企画課")
                         .planLinks(simplest.planLinks())
@@ -84,7 +84,8 @@ class GoalSheetsTest {
 
     @Test
     void theSimplestDepartmentHasOneDivisionThatDoesOneThing() {
-        List<GoalSheet> simplest = Departments.ANY.edgeCases().iterator().next().value();
+        List<GoalSheet> simplest =
+                Sheets.departments().edgeCases().iterator().next().value();
         assertThat(simplest).hasSize(2);
         assertThat(simplest.get(0).priorityProjects())
                 .isEqualTo(simplest.get(1).priorityProjects())
@@ -94,24 +95,24 @@ class GoalSheetsTest {
 
     @Test
     void allEdgesAreValidAndFew() {
-        assertThat(GoalSheets.ANY.edgeCases().size()).isEqualTo(3);
-        assertThat(Departments.ANY.edgeCases().size()).isEqualTo(2);
-        GoalSheets.ANY
+        assertThat(Sheets.goalSheets().edgeCases().size()).isEqualTo(3);
+        assertThat(Sheets.departments().edgeCases().size()).isEqualTo(2);
+        Sheets.goalSheets()
                 .edgeCases()
                 .forEach(edge -> assertThat(toLookAfter(List.of(edge.value()))).isEmpty());
-        Departments.ANY
+        Sheets.departments()
                 .edgeCases()
                 .forEach(edge -> assertThat(toLookAfter(edge.value())).isEmpty());
     }
 
     @Test
     void sheetsAreOfTheWantedYearAndDepartment() {
-        GoalSheets wanted = GoalSheets.ANY.ofFiscalYear(2024).inDepartment("上下水道局");
+        GoalSheets wanted = Sheets.goalSheets().ofFiscalYear(2024).inDepartment("上下水道局");
         assertThat(wanted.samples(1).limit(100)).allSatisfy(sheet -> {
             assertThat(sheet.fiscalYear()).isEqualTo(FiscalYear.of(2024));
             assertThat(sheet.department()).contains("上下水道局");
         });
-        assertThat(Departments.ANY
+        assertThat(Sheets.departments()
                         .ofFiscalYear(2024)
                         .inDepartment("環境部")
                         .samples(1)
@@ -124,15 +125,15 @@ class GoalSheetsTest {
 
     @Test
     void sheetsAreOfAllTheWantedYears() {
-        assertThat(GoalSheets.ANY
-                        .betweenFiscalYears(FiscalYear.of(2001), FiscalYear.of(2003))
+        assertThat(Sheets.goalSheets()
+                        .ofFiscalYears(2001, 2003)
                         .samples(1)
                         .limit(100)
                         .map(sheet -> sheet.fiscalYear().year())
                         .distinct())
                 .containsExactlyInAnyOrder(2001, 2002, 2003);
-        assertThat(Departments.ANY
-                        .betweenFiscalYears(FiscalYear.of(2001), FiscalYear.of(2003))
+        assertThat(Sheets.departments()
+                        .ofFiscalYears(2001, 2003)
                         .samples(1)
                         .limit(100)
                         .map(sheets -> sheets.get(0).fiscalYear().year())
@@ -142,18 +143,22 @@ class GoalSheetsTest {
 
     @Test
     void sheetsAreOfTheWantedOrganizations() {
-        assertThat(GoalSheets.ANY.ofDivisions().samples(1).limit(100))
+        assertThat(Sheets.goalSheets().ofDivisions().samples(1).limit(100))
                 .allSatisfy(sheet -> assertThat(sheet.division()).isPresent());
-        assertThat(GoalSheets.ANY.ofDepartments().samples(1).limit(100))
+        assertThat(Sheets.goalSheets().ofDepartments().samples(1).limit(100))
                 .allSatisfy(sheet -> assertThat(sheet.division()).isEmpty());
     }
 
     @Test
     void policiesHaveNumbersOrNone() {
-        assertThat(GoalSheets.ANY.withPolicyNumbers(true).samples(1).limit(100).flatMap(sheet -> numbers(sheet)))
+        assertThat(Sheets.goalSheets()
+                        .withPolicyNumbers(true)
+                        .samples(1)
+                        .limit(100)
+                        .flatMap(sheet -> numbers(sheet)))
                 .contains(true)
                 .doesNotContain(false);
-        assertThat(Departments.ANY
+        assertThat(Sheets.departments()
                         .withPolicyNumbers(false)
                         .samples(1)
                         .limit(100)
@@ -165,11 +170,11 @@ class GoalSheetsTest {
 
     @Test
     void departmentsHaveTheWantedNumberOfDivisions() {
-        assertThat(Departments.ANY.ofDivisions(4, 9).samples(1).limit(100).map(List::size))
+        assertThat(Sheets.departments().ofDivisions(4, 9).samples(1).limit(100).map(List::size))
                 .containsOnly(5);
-        assertThat(Departments.ANY.ofDivisions(1, 2).samples(1).limit(100).map(List::size))
+        assertThat(Sheets.departments().ofDivisions(1, 2).samples(1).limit(100).map(List::size))
                 .containsOnly(2, 3);
-        assertThat(Departments.ANY
+        assertThat(Sheets.departments()
                         .ofDivisions(4, 4)
                         .inDepartment("環境部")
                         .samples(1)
@@ -179,15 +184,15 @@ class GoalSheetsTest {
 
     @Test
     void whatCannotBeIsRefused() {
-        assertThatThrownBy(() -> Departments.ANY.ofDivisions(0, 3))
+        assertThatThrownBy(() -> Sheets.departments().ofDivisions(0, 3))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("0 to 3");
-        assertThatThrownBy(() -> Departments.ANY.ofDivisions(3, 2)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> Departments.ANY.ofDivisions(5, 5)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> GoalSheets.ANY.betweenFiscalYears(FiscalYear.of(2021), FiscalYear.of(2020)))
+        assertThatThrownBy(() -> Sheets.departments().ofDivisions(3, 2)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Sheets.departments().ofDivisions(5, 5)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Sheets.goalSheets().ofFiscalYears(2021, 2020))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("2021");
-        assertThatThrownBy(() -> GoalSheets.ANY.inDepartment(" ")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Sheets.goalSheets().inDepartment(" ")).isInstanceOf(IllegalArgumentException.class);
     }
 
     private static java.util.stream.Stream<Boolean> numbers(GoalSheet sheet) {

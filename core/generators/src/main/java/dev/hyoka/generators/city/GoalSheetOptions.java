@@ -31,7 +31,7 @@ public record GoalSheetOptions(
 
     /** Sheets as they are published. */
     public static final GoalSheetOptions USUAL = new GoalSheetOptions(
-            FiscalYear.of(2019), FiscalYear.of(2025), 1, MOST_DIVISIONS, Optional.empty(), Optional.empty());
+            FiscalYear.of(2020), FiscalYear.of(2025), 1, MOST_DIVISIONS, Optional.empty(), Optional.empty());
 
     /** Checks the bounds. */
     public GoalSheetOptions {
