@@ -5,7 +5,7 @@ import static dev.hyoka.io.SheetFormat.Recognition.POSSIBLE;
 import static dev.hyoka.io.SheetFormat.Recognition.SURE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hyoka.io.AnySheet;
+import dev.hyoka.generators.Anything;
 import dev.hyoka.io.Beginning;
 import dev.hyoka.io.SheetFormat;
 import dev.hyoka.io.SheetFormat.Recognition;
@@ -100,7 +100,7 @@ class RecognitionTest {
 
     @Provide
     Arbitrary<List<Document>> documents() {
-        return AnySheet.documents().list().ofMinSize(1).ofMaxSize(2).withoutEdgeCases();
+        return Anything.documents().list().ofMinSize(1).ofMaxSize(2).withoutEdgeCases();
     }
 
     private static Recognition recognize(SheetFormat format, String name, String content) {

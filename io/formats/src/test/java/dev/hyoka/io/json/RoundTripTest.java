@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hyoka.finding.Location;
 import dev.hyoka.finding.Places;
-import dev.hyoka.io.AnySheet;
+import dev.hyoka.generators.Anything;
 import dev.hyoka.io.Origin;
 import dev.hyoka.io.ReadItem;
 import dev.hyoka.io.ReadResult;
@@ -129,22 +129,22 @@ class RoundTripTest {
 
     @Provide
     Arbitrary<List<Document>> someDocuments() {
-        return AnySheet.documents().list().ofMaxSize(3).withoutEdgeCases();
+        return Anything.documents().list().ofMaxSize(3).withoutEdgeCases();
     }
 
     @Provide
     Arbitrary<Document> document() {
-        return AnySheet.documents();
+        return Anything.documents();
     }
 
     @Provide
     Arbitrary<Indicator> indicators() {
-        return AnySheet.indicators().withoutEdgeCases();
+        return Anything.indicators().withoutEdgeCases();
     }
 
     @Provide
     Arbitrary<Cost> costs() {
-        return AnySheet.costs().withoutEdgeCases();
+        return Anything.costs().withoutEdgeCases();
     }
 
     private static void assertRead(List<Document> expected, ReadResult result) {

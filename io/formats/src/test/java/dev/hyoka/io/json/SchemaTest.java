@@ -7,7 +7,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import com.networknt.schema.dialect.Dialects;
-import dev.hyoka.io.AnySheet;
+import dev.hyoka.generators.Anything;
 import dev.hyoka.model.Document;
 import java.io.IOException;
 import java.io.InputStream;
@@ -139,7 +139,7 @@ class SchemaTest {
 
     @Provide
     Arbitrary<List<Document>> documents() {
-        return AnySheet.documents().list().ofMaxSize(2).withoutEdgeCases();
+        return Anything.documents().list().ofMaxSize(2).withoutEdgeCases();
     }
 
     private static void assertValid(String json) {
