@@ -3,9 +3,13 @@ package dev.hyoka.generators;
 import dev.hyoka.generators.city.SheetOptions;
 import dev.hyoka.generators.draw.Drawing;
 import dev.hyoka.generators.draw.Weighted;
+import dev.hyoka.generators.fault.Fault;
+import dev.hyoka.generators.fault.Faults;
+import dev.hyoka.generators.fault.Faulty;
 import dev.hyoka.model.Document;
 import dev.hyoka.time.FiscalYear;
 import java.util.List;
+import net.jqwik.api.Arbitrary;
 
 /**
  * Where generators begin: sheets that make sense.
@@ -68,6 +72,26 @@ public final class Sheets {
      */
     public static Values<Document> documents() {
         return DOCUMENTS;
+    }
+
+    /**
+     * Returns a municipality's sheets of several years, with a department's goal sheets, in which there is one fault.
+     *
+     * @return such sets, with any of the faults of {@link Faults#all}
+     */
+    public static Arbitrary<Faulty> faulty() {
+        return faulty(Faults.all());
+    }
+
+    /**
+     * Returns a municipality's sheets of several years, with a department's goal sheets, in which there is one fault.
+     *
+     * @param faults which faults it may be, such as {@link Faults#of}; at least one
+     * @return such sets
+     * @throws IllegalArgumentException if there is no fault
+     */
+    public static Arbitrary<Faulty> faulty(List<Fault> faults) {
+        return FaultySets.of(faults);
     }
 
     /**

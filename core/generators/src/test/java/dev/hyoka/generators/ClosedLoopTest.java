@@ -1,0 +1,83 @@
+package dev.hyoka.generators;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hyoka.finding.Finding;
+import dev.hyoka.finding.Report;
+import dev.hyoka.finding.Verdict;
+import dev.hyoka.generators.fault.Fault;
+import dev.hyoka.generators.fault.Faulty;
+import dev.hyoka.model.Document;
+import dev.hyoka.model.GoalSheet;
+import dev.hyoka.model.ManagementSheet;
+import dev.hyoka.rule.RuleContext;
+import dev.hyoka.rule.RuleSet;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Rules and generators hold one another to their word: what is put in on purpose is found, and nothing else changes it. */
+class ClosedLoopTest {
+
+    private static final RuleSet RULES = RuleSet.installed();
+
+    @Property
+    void everyFaultIsReportedByItsRuleAtItsPlace(@ForAll("faulty") Faulty faulty) {
+        assertThat(RULES.with(faulty.profile()).check(faulty.documents()).findings())
+                .as(faulty.fault().name())
+                .anyMatch(finding -> isReport(finding, faulty));
+    }
+
+    private static boolean isReport(Finding finding, Faulty faulty) {
+        Document document = faulty.documents().get(faulty.reported().document());
+        return finding.rule().equals(faulty.fault().rule())
+                && finding.document().equals(RuleContext.refTo(document))
+                && finding.location().equals(faulty.reported().location());
+    }
+
+    @Provide
+    Arbitrary<Faulty> faulty() {
+        return Sheets.faulty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("dev.hyoka.generators.fault.Faults#all")
+    void everyFaultFindsItsPlaceInGeneratedSheets(Fault fault) {
+        assertThat(Sheets.faulty(List.of(fault)).sampleStream().limit(3))
+                .allSatisfy(faulty -> assertThat(faulty.fault()).isEqualTo(fault));
+    }
+
+    @Property
+    void aReportDependsNeitherOnTheOrderOfDocumentsNorOnThreads(
+            @ForAll("sets") List<Document> documents, @ForAll long seed) {
+        List<Document> shuffled = new ArrayList<>(documents);
+        Collections.shuffle(shuffled, new Random(seed));
+        Report report = RULES.check(documents);
+
+        assertThat(RULES.checkInParallel(documents)).isEqualTo(report);
+        assertThat(inOrder(RULES.check(shuffled))).isEqualTo(inOrder(report));
+    }
+
+    private static List<String> inOrder(Report report) {
+        return report.verdicts().stream().map(Verdict::toString).sorted().toList();
+    }
+
+    @Provide
+    Arbitrary<List<Document>> sets() {
+        Arbitrary<List<ManagementSheet>> sheets = Sheets.municipalities().overYears(2);
+        Arbitrary<List<GoalSheet>> goals = Sheets.departments();
+        return Combinators.combine(sheets, goals).as((some, others) -> {
+            List<Document> documents = new ArrayList<>(some);
+            documents.addAll(others);
+            return documents;
+        });
+    }
+}
