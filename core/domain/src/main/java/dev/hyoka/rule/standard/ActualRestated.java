@@ -71,7 +71,8 @@ final class ActualRestated implements SetRule<ActualRestated.Note, ProjectYears<
     /** The most comprehensive first. */
     private static final List<CostRow> ROWS = Stream.concat(
                     Stream.of(CostRow.TOTAL, CostRow.PROJECT_TOTAL, CostRow.PERSONNEL_TOTAL),
-                    Stream.of(CostRow.values()).filter(row -> !isTotal(row)))
+                    Stream.of(CostRow.values()))
+            .distinct()
             .toList();
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
@@ -290,9 +291,5 @@ final class ActualRestated implements SetRule<ActualRestated.Note, ProjectYears<
                 .withRelated(related)
                 .withElsewhere(elsewhere)
                 .withEvidence(new Evidence(first.measure, first.measureBefore, List.of()));
-    }
-
-    private static boolean isTotal(CostRow row) {
-        return row == CostRow.TOTAL || row == CostRow.PROJECT_TOTAL || row == CostRow.PERSONNEL_TOTAL;
     }
 }

@@ -136,20 +136,20 @@ final class CompletedButPlanned implements DocumentRule {
         }
 
         void add(Indicator indicator, int position, IndicatorValue value) {
-            if (!FigureWords.isOtherThanZero(value.figure())) {
+            Optional<String> figure = FigureWords.otherThanZero(value.figure());
+            if (figure.isEmpty()) {
                 return;
             }
             Location place = Places.indicatorValue(position, indicator.place(value));
             places.add(place);
             Text year = Terms.yearInSentence(indicator.place(value), value.fiscalYear(), value.phase())
                     .words();
-            String figure = FigureWords.of(value.figure());
-            String unit = indicator.unit().orElse("");
+            String stated = figure.get() + indicator.unit().orElse("");
             words.add(new Term(
                     place.toString(),
                     Text.of(
-                            year.ja() + "の" + indicator.name() + figure + unit,
-                            indicator.name() + " " + figure + unit + " for " + year.en())));
+                            year.ja() + "の" + indicator.name() + stated,
+                            indicator.name() + " " + stated + " for " + year.en())));
         }
     }
 }

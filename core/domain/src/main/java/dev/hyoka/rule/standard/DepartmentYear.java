@@ -17,11 +17,10 @@ import java.util.Optional;
  */
 record DepartmentYear(int fiscalYear, String department) {
 
-    /** The department's own sheet first, then its divisions' by their names; the same whatever the order of a set. */
+    /** Within a department's year: its own sheet first, then its divisions' by their names; the same whatever the order of a set. */
     static final Comparator<DocumentRef> SHEETS = Comparator.comparing(
                     (DocumentRef sheet) -> sheet.division().orElse(""))
-            .thenComparing(sheet -> sheet.department().orElse(""))
-            .thenComparing(DocumentRef::fiscalYear);
+            .thenComparing(sheet -> sheet.department().orElse(""));
 
     /** The reason why a rule over a department's sheets is not applicable to a sheet that names no department. */
     static final Message NOT_STATED = Message.of(

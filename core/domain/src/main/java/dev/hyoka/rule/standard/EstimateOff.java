@@ -8,6 +8,7 @@ import dev.hyoka.finding.Reference;
 import dev.hyoka.finding.Severity;
 import dev.hyoka.finding.Text;
 import dev.hyoka.model.Cost;
+import dev.hyoka.model.CostYear;
 import dev.hyoka.model.DocumentKind;
 import dev.hyoka.model.Phase;
 import dev.hyoka.money.Rounding;
@@ -88,8 +89,9 @@ final class EstimateOff implements SetRule<EstimateOff.Note, ProjectYears<Estima
                     TotalCost.of(cost, year, Phase.ACTUAL),
                     Stream.of(Phase.ESTIMATE, Phase.BUDGET)
                             .flatMap(phase -> cost.years().stream()
-                                    .filter(column -> column.phase() == phase)
-                                    .flatMap(column -> TotalCost.of(cost, column.fiscalYear(), phase).stream()))
+                                    .map(CostYear::fiscalYear)
+                                    .distinct()
+                                    .flatMap(stated -> TotalCost.of(cost, stated, phase).stream()))
                             .toList(),
                     Breaks.of(cost.breaks()));
         }

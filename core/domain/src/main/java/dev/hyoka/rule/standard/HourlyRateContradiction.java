@@ -229,6 +229,6 @@ record HourlyRateContradiction(Point point, Agreed agreed, Rounding rounding) {
 
     private static BigDecimal plain(BigDecimal number) {
         BigDecimal stripped = number.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+        return stripped.setScale(Math.max(0, stripped.scale()));
     }
 }

@@ -12,7 +12,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,6 +31,10 @@ final class LikeSheets {
     /** Of so many sheets each is compared with each. */
     private static final int FEW = 8;
 
+    private static final Comparator<SheetFigures> BY_VALUES = Comparator.comparing(
+                    (SheetFigures sheet) -> sheet.values().values().toArray(String[]::new), Arrays::compare)
+            .thenComparing(LikeSheets::stated, Arrays::compare);
+
     private final IdentityHashMap<SheetFigures, List<SheetFigures>> groups = new IdentityHashMap<>();
     private final Map<FiscalYear, Set<DocumentRef>> sheetsOfYears = new HashMap<>();
     private int comparisons;
@@ -39,8 +43,8 @@ final class LikeSheets {
 
     static LikeSheets of(Collection<SheetFigures> sheets, Limits limits) {
         LikeSheets like = new LikeSheets();
-        Map<List<Object>, List<SheetFigures>> same = new HashMap<>();
-        for (SheetFigures sheet : sheets) {
+        Map<List<Object>, List<SheetFigures>> same = new LinkedHashMap<>();
+        sheets.stream().sorted(Comparator.comparing(SheetFigures::ref)).forEach(sheet -> {
             like.sheetsOfYears
                     .computeIfAbsent(sheet.fiscalYear(), year -> new HashSet<>())
                     .add(sheet.ref());
@@ -48,8 +52,8 @@ final class LikeSheets {
                 same.computeIfAbsent(sheet.contents(), contents -> new ArrayList<>())
                         .add(sheet);
             }
-        }
-        like.group(inOrder(same.values()), limits);
+        });
+        like.group(withLikeOnesTogether(same.values()), limits);
         return like;
     }
 
@@ -67,12 +71,12 @@ final class LikeSheets {
      * Returns the sheets that are like a sheet, if it is the last of them in the order of references: there they are told
      * of, once for all of them.
      *
-     * @param sheet a sheet of the set, the same object
+     * @param sheet a sheet of the set that tells enough, the same object
      * @return the others in their order; empty if there are none or another one is the last
      */
     List<SheetFigures> before(SheetFigures sheet) {
-        List<SheetFigures> group = groups.getOrDefault(sheet, List.of());
-        if (group.isEmpty() || !group.get(group.size() - 1).ref().equals(sheet.ref())) {
+        List<SheetFigures> group = groups.get(sheet);
+        if (!group.get(group.size() - 1).ref().equals(sheet.ref())) {
             return List.of();
         }
         // Two documents of one reference are the same project read twice, which another rule tells of
@@ -85,50 +89,28 @@ final class LikeSheets {
         return List.copyOf(others.values());
     }
 
-    /** An order that doesn't depend on the given one, in which sheets with like values are neighbours. */
-    private static List<List<SheetFigures>> inOrder(Collection<List<SheetFigures>> same) {
-        same.forEach(sheets -> sheets.sort(Comparator.comparing(SheetFigures::ref)));
+    /** Sheets with like values are neighbours; of those with the same, in the given order. */
+    private static List<List<SheetFigures>> withLikeOnesTogether(Collection<List<SheetFigures>> same) {
         List<List<SheetFigures>> ordered = new ArrayList<>(same);
-        ordered.sort(Comparator.comparing(sheets -> sheets.get(0), LikeSheets::compare));
+        ordered.sort(Comparator.comparing(sheets -> sheets.get(0), BY_VALUES));
         return ordered;
     }
 
-    private static int compare(SheetFigures one, SheetFigures other) {
-        int order = compare(one.values().values(), other.values().values());
-        if (order == 0) {
-            order = compare(stated(one), stated(other));
-        }
-        return order == 0 ? one.ref().compareTo(other.ref()) : order;
-    }
-
-    private static List<BigDecimal> stated(SheetFigures sheet) {
+    private static BigDecimal[] stated(SheetFigures sheet) {
         List<BigDecimal> stated = new ArrayList<>();
         sheet.forEachCost((spot, figure) -> stated.add(figure));
-        return stated;
-    }
-
-    private static <T extends Comparable<T>> int compare(Collection<T> ones, Collection<T> others) {
-        Iterator<T> rest = others.iterator();
-        for (T one : ones) {
-            int order = rest.hasNext() ? one.compareTo(rest.next()) : 1;
-            if (order != 0) {
-                return order;
-            }
-        }
-        return rest.hasNext() ? -1 : 0;
+        return stated.toArray(BigDecimal[]::new);
     }
 
     private void group(List<List<SheetFigures>> same, Limits limits) {
         int[] parents = new int[same.size()];
         Arrays.setAll(parents, i -> i);
-        Set<Long> compared = new HashSet<>();
+        Set<List<Integer>> compared = new HashSet<>();
         for (List<Integer> alike : sharing(same)) {
-            for (int i = 0; i < alike.size(); i++) {
-                int last = alike.size() <= FEW ? alike.size() - 1 : Math.min(i + 1, alike.size() - 1);
-                for (int j = i + 1; j <= last; j++) {
-                    int one = alike.get(i);
-                    int other = alike.get(j);
-                    if (compared.add(((long) one << Integer.SIZE) | other)) {
+            for (int i = 1; i < alike.size(); i++) {
+                int other = alike.get(i);
+                for (int one : alike.subList(alike.size() <= FEW ? 0 : i - 1, i)) {
+                    if (compared.add(List.of(one, other))) {
                         comparisons++;
                         if (Likeness.of(same.get(one).get(0), same.get(other).get(0), limits)
                                 .isLike(limits)) {
@@ -143,10 +125,8 @@ final class LikeSheets {
             byRoot.computeIfAbsent(root(parents, i), root -> new ArrayList<>()).addAll(same.get(i));
         }
         for (List<SheetFigures> group : byRoot.values()) {
-            if (group.size() > 1) {
-                group.sort(Comparator.comparing(SheetFigures::ref));
-                group.forEach(sheet -> groups.put(sheet, group));
-            }
+            group.sort(Comparator.comparing(SheetFigures::ref));
+            group.forEach(sheet -> groups.put(sheet, group));
         }
     }
 

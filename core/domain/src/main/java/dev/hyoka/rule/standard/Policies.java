@@ -120,14 +120,15 @@ final class Policies {
     }
 
     private void joinAlike(SortedSet<PolicyForm> some) {
-        List<PolicyForm> compared = some.stream().limit(MOST_COMPARED).toList();
-        for (PolicyForm form : some) {
-            for (PolicyForm other : compared) {
-                String letters = Wording.letters(form.plain());
-                if (letters.length() >= FEWEST_LETTERS && Wording.areAlike(letters, Wording.letters(other.plain()))) {
-                    join(form, other);
-                }
-            }
+        List<PolicyForm> telling = some.stream()
+                .filter(form -> Wording.letters(form.plain()).length() >= FEWEST_LETTERS)
+                .toList();
+        for (PolicyForm form : telling) {
+            String letters = Wording.letters(form.plain());
+            telling.stream()
+                    .limit(MOST_COMPARED)
+                    .filter(other -> Wording.areAlike(letters, Wording.letters(other.plain())))
+                    .forEach(other -> join(form, other));
         }
     }
 
@@ -135,8 +136,10 @@ final class Policies {
         PolicyForm first = first(one);
         PolicyForm otherFirst = first(other);
         int order = PolicyForm.ORDER.compare(first, otherFirst);
-        if (order != 0) {
-            towardsFirst.put(order < 0 ? otherFirst : first, order < 0 ? first : otherFirst);
+        if (order < 0) {
+            towardsFirst.put(otherFirst, first);
+        } else if (order > 0) {
+            towardsFirst.put(first, otherFirst);
         }
     }
 

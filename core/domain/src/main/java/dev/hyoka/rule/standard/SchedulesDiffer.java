@@ -29,6 +29,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 
 /**
  * GOL-06: the same project's schedule differs between two sheets of a department.
@@ -120,7 +121,7 @@ final class SchedulesDiffer implements SetRule<Sheet, Map<Title, Shared>> {
     }
 
     private static Shared together(Shared one, Shared other) {
-        Shared first = ORDER.compare(one, other) <= 0 ? one : other;
+        Shared first = BinaryOperator.minBy(ORDER).apply(one, other);
         return new Shared(one.sheets + other.sheets, first.ref, first.project);
     }
 

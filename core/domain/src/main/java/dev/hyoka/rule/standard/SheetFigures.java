@@ -120,8 +120,6 @@ record SheetFigures(
 
     /** A cost as the sheet prints it. */
     BigDecimal printed(CostRow row, BigDecimal figure) {
-        return row.isAmount()
-                ? unit.printed(Amounts.of(figure, unit.currency()))
-                : figure.scale() < 0 ? figure.setScale(0) : figure;
+        return row.isAmount() ? unit.printed(Amounts.of(figure, unit.currency())) : figure;
     }
 }

@@ -87,7 +87,7 @@ final class WorsenedDespiteGrade implements DocumentRule {
 
     private static Observation observation(Series series, Point before, Point actual, Polarity polarity) {
         Change change = new Change(before.number(), actual.number());
-        String plus = change.difference().signum() > 0 ? "+" : "";
+        String plus = polarity == Polarity.DOWN ? "+" : "";
         Optional<BigDecimal> percent = change.percent();
         String part = percent.isPresent() ? plus + "{percent}%" : "";
         Message.Builder message = Message.of(

@@ -122,9 +122,9 @@ final class WorsenedForYears implements SetRule<WorsenedForYears.Note, ProjectYe
                 .build());
     }
 
-    /** The actuals up to the sheet's year, that year's first, as far as they can be compared and none is missing. */
+    /** The actuals up to the sheet's year, that year's first; too few if one is missing or can't be compared. */
     private static List<Stated> actuals(Note own, Series series, List<Earlier> earlier, int years) {
-        List<Stated> actuals = new ArrayList<>(years + 1);
+        List<Stated> actuals = new ArrayList<>();
         List<Breaks> breaks = new ArrayList<>(List.of(series.breaks()));
         for (int i = 0; i <= years && own.year.year() - i >= FiscalYear.MIN; i++) {
             FiscalYear year = own.year.plusYears(-i);
@@ -137,7 +137,7 @@ final class WorsenedForYears implements SetRule<WorsenedForYears.Note, ProjectYe
                         found -> found.actual(year).map(point -> new Stated(found, point, Optional.of(document))));
             }
             if (stated.isEmpty() || breaks.stream().anyMatch(known -> known.separate(year, own.year))) {
-                return actuals;
+                return List.of();
             }
             actuals.add(stated.get());
         }

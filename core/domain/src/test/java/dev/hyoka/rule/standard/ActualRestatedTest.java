@@ -68,6 +68,18 @@ class ActualRestatedTest {
     }
 
     @Test
+    void theNumberWithFewerDecimalsSaysHowFarRoundingReaches() {
+        ManagementSheet before = sheet(2019, indicator("満足度", actual(2019, "12.9")));
+
+        assertThat(outcome("TRD-10", sheet(2020, indicator("満足度", actual(2019, "12.85"))), before))
+                .isEqualTo(new Outcome.Passed(1));
+        assertThat(outcome("TRD-10", sheet(2020, indicator("満足度", actual(2019, "12.95"))), before))
+                .isEqualTo(new Outcome.Passed(1));
+        assertThat(found("TRD-10", sheet(2020, indicator("満足度", actual(2019, "12.84"))), before))
+                .hasSize(1);
+    }
+
+    @Test
     void partsAreComparedByTheirLabels() {
         ManagementSheet before = sheet(2019, indicator("来場者数", parts(2019, Phase.ACTUAL, "160", "137")));
         ManagementSheet sheet = sheet(2020, indicator("来場者数", parts(2019, Phase.ACTUAL, "160", "173")));

@@ -78,6 +78,26 @@ class CompletedButPlannedTest {
         assertThat(finding.related()).hasSize(5);
     }
 
+    @Test
+    void theOtherStaffCostIsNamedWhereNoTotalSaysSo() {
+        CostYear next = CostYear.builder()
+                .fiscalYear(FiscalYear.of(2021))
+                .phase(Phase.ESTIMATE)
+                .personnel(Personnel.builder().otherStaff(CostTable.amount("7")).build())
+                .build();
+        CostYear summedUp = next.withPersonnel(next.personnel().withTotal(CostTable.amount("7")));
+
+        assertThat(figures(next)).containsExactly("令和3年度(見込)のその他職員人件費7千円");
+        assertThat(figures(summedUp)).containsExactly("令和3年度(見込)の人件費計(B)7千円");
+        assertThat(figures(summedUp.withTotal(CostTable.amount("7")))).containsExactly("令和3年度(見込)のトータルコスト(A+B)7千円");
+    }
+
+    private static List<String> figures(CostYear year) {
+        Finding finding = CON_01.onlyFinding(completed(sheet(year)));
+        return ((Argument.Series) finding.message().arguments().get("figures"))
+                .elements().stream().map(figure -> figure.in(Language.JA)).toList();
+    }
+
     private static CostYear withoutHours(CostYear year) {
         return year.withPersonnel(Personnel.NOT_STATED);
     }
@@ -110,7 +130,13 @@ class CompletedButPlannedTest {
                         year(2020, null, "1275", "1275", "143", "1418"),
                         withoutHours(year(2021, "0", "0", "0", "0", "0"))))
                 .withIndicators(List.of(
-                        indicator(new IndicatorValue(FiscalYear.of(2021), Phase.TARGET, new Figure.Words("完了")))));
+                        indicator(new IndicatorValue(FiscalYear.of(2021), Phase.TARGET, new Figure.Words("完了"))),
+                        indicator(new IndicatorValue(
+                                FiscalYear.of(2021),
+                                Phase.TARGET,
+                                new Figure.Parts(List.of(
+                                        new Figure.Part("東", BigDecimal.ZERO),
+                                        new Figure.Part("西", BigDecimal.ZERO)))))));
 
         assertThat(CON_01.outcome(sheet)).isEqualTo(Outcome.passed(1));
         assertThat(CON_01.outcome(completed(CostTable.withoutTable()))).isEqualTo(Outcome.passed(1));

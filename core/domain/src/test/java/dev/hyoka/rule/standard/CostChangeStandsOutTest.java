@@ -104,6 +104,7 @@ class CostChangeStandsOutTest {
                 .toArray(ManagementSheet[]::new);
 
         assertThat(outcome("TRD-08", sheets)).isEqualTo(new Outcome.Passed(1));
+        assertThat(outcome("TRD-08", Map.of("distance", "0"), sheets)).isEqualTo(new Outcome.Passed(1));
     }
 
     @Test

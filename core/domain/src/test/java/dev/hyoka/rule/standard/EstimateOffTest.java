@@ -88,6 +88,17 @@ class EstimateOffTest {
     }
 
     @Test
+    void theEstimateIsThatOfTheEvaluatedYear() {
+        ManagementSheet before = costSheet(
+                2019,
+                total(2019, Phase.ESTIMATE, "100"),
+                total(2020, Phase.ESTIMATE, "300"),
+                total(2021, Phase.ESTIMATE, "100"));
+
+        assertThat(outcome("TRD-11", now("300"), before)).isEqualTo(new Outcome.Passed(1));
+    }
+
+    @Test
     void withoutActualEstimateOrSheetItIsNotApplicable() {
         assertThat(outcome("TRD-11", now("300"))).isInstanceOf(Outcome.NotApplicable.class);
         assertThat(outcome("TRD-11", now("300"), costSheet(2019, total(2019, Phase.ACTUAL, "1"))))

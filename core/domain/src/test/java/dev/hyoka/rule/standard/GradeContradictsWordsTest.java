@@ -106,6 +106,34 @@ class GradeContradictsWordsTest {
     }
 
     @Test
+    void wordsSideBySideAreReadEach() {
+        Profile profile = Profile.builder()
+                .putVocabularies("grade-a", List.of("達成"))
+                .putVocabularies("grade-b", List.of())
+                .putVocabularies("grade-c", List.of("遅延中", "延期中"))
+                .build();
+        RuleSet rules = RuleSet.of(List.of(CON_06.rule())).with(profile);
+
+        assertThat(rules.check(graded(ProgressGrade.A, "遅延中")).findings()).hasSize(1);
+        assertThat(rules.check(graded(ProgressGrade.A, "遅延中達成")).findings()).isEmpty();
+        assertThat(rules.check(graded(ProgressGrade.A, "達成延期中")).findings()).isEmpty();
+    }
+
+    @Test
+    void aWordThatMeansTwoGradesSaysNothing() {
+        Profile profile = Profile.builder()
+                .putVocabularies("grade-a", List.of("実施"))
+                .putVocabularies("grade-b", List.of())
+                .putVocabularies("grade-c", List.of("実施"))
+                .build();
+        RuleSet rules = RuleSet.of(List.of(CON_06.rule())).with(profile);
+
+        for (ProgressGrade grade : ProgressGrade.values()) {
+            assertThat(rules.check(graded(grade, "実施")).findings()).isEmpty();
+        }
+    }
+
+    @Test
     void withoutLetterOrWordsThereIsNothingToCompare() {
         assertThat(CON_06.reason(CostTable.withoutTable()
                         .withProgress(Progress.builder().label("遅れている").build())))

@@ -175,10 +175,11 @@ class HourlyRateDiffersTest {
 
     @Test
     void aSheetWithoutHoursOrWithoutATableOfCostsIsNotJudged() {
-        assertThat(LAB_01.outcome(sheet("甲", year(2019, "3", null, "10", "10"), year(2020, null, "0", null, "0"))))
-                .isEqualTo(new Outcome.NotApplicable(
-                        ((Outcome.NotApplicable) LAB_01.outcome(sheet("乙", year(2019, null, "10", null, null))))
-                                .reason()));
+        assertThat(LAB_01.reason(sheet("甲", year(2019, "3", null, "10", "10"), year(2020, null, "0", null, "0"))))
+                .isEqualTo("In no year are both hours and the personnel cost total (B) stated.");
+        assertThat(LAB_01.reason(sheet("乙", year(2019, null, "10", null, null))))
+                .isEqualTo("In no year are both hours and the personnel cost total (B) stated.");
+        assertThat(LAB_01.reason(OTHERS.get(0))).startsWith("The hourly rate is not known: ");
         assertThat(LAB_01.outcome(CostTable.withoutTable())).isEqualTo(new Outcome.NotApplicable(Terms.NO_COST_TABLE));
     }
 
@@ -243,5 +244,24 @@ class HourlyRateDiffersTest {
         assertThat(finding.message().in(Language.EN))
                 .contains("stated as 143,000 yen")
                 .contains("make 142,425 yen");
+    }
+
+    @Test
+    void ofTheColumnsWhoseRateFitsTheNearestYearGoesFirst() {
+        List<ManagementSheet> sheets = new ArrayList<>();
+        for (String name : List.of("甲", "乙", "丙")) {
+            sheets.add(sheet(
+                    name,
+                    year(2017, null, "1000", null, "3000"),
+                    year(2018, null, "1000", null, "3000"),
+                    year(2019, null, "1000", null, "4000"),
+                    year(2020, null, "1000", null, "3000"),
+                    year(2021, null, "1000", null, "3000")));
+        }
+        sheets.add(sheet("平和推進事業", year(2019, null, "1000", null, "3000")));
+
+        assertThat(LAB_01.findings(sheets).get(0).message().in(Language.JA))
+                .contains("(令和2年度(実績)の3,000円、平成30年度(実績)の3,000円、令和3年度(見込)の3,000円、平成29年度(実績)の3,000円)");
+        assertThat(LAB_01.findings(Trial.reversed(sheets))).isEqualTo(LAB_01.findings(sheets));
     }
 }

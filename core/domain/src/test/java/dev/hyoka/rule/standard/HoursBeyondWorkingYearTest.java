@@ -45,6 +45,8 @@ class HoursBeyondWorkingYearTest {
         assertThat(LAB_03.reason(
                         sheet("窓口", year(2019, null, "12000", null, null), year(2020, "0", "5000", null, null))))
                 .isEqualTo("In no year are both regular staff and hours stated.");
+        assertThat(LAB_03.outcome(sheet("窓口", year(2020, "6", "0", null, null))))
+                .isInstanceOf(Outcome.NotApplicable.class);
         assertThat(LAB_03.outcome(CostTable.withoutTable())).isEqualTo(new Outcome.NotApplicable(Terms.NO_COST_TABLE));
     }
 }

@@ -75,7 +75,12 @@ class LabelOutsideMonthsTest {
         "2,10月から実施",
         "5,6月まで",
         "5,5月ごろ",
-        "11,11/5まで準備 11月実施"
+        "11,11/5まで準備 11月実施",
+        "6,月1回(6月から)",
+        "6,6月1日～6月30日",
+        "3,10月～翌年5月",
+        "4,前年10月～5月",
+        "6,7年6月"
     })
     void aLabelThatNamesOneOfItsMonthsIsNot(int month, String label) {
         assertThat(outcome("GOL-07", sheet(entry(month, label)))).isEqualTo(Outcome.passed(1));
@@ -94,7 +99,10 @@ class LabelOutsideMonthsTest {
         "3,11月～2月",
         "3,12月",
         "4,4月号は3月",
-        "6,7月に入札"
+        "6,7月に入札",
+        "9,6月1日～6月30日",
+        "9,10月～翌年5月",
+        "6,前年10月～5月"
     })
     void aLabelThatNamesNoneIs(int month, String label) {
         assertThat(findings("GOL-07", sheet(entry(month, label)))).hasSize(1);
@@ -120,6 +128,7 @@ class LabelOutsideMonthsTest {
                 "翌年度5月に公表",
                 "翌年4月採用",
                 "前年度12月分",
+                "8年6月",
                 "前年9月",
                 "13月",
                 "開催"

@@ -105,6 +105,7 @@ class NamedYearsTest {
         "R2.4～3.3, 2020",
         "H31.4.1-R2.3.31, 2019",
         "令和4年度～令和2年度, 2020 2021 2022",
+        "令和2年4月1日～4月30日, 2020",
     })
     void aRangeIncludesWhatLiesBetween(String text, String expected) {
         assertThat(years(text)).isEqualTo(expected);
@@ -133,8 +134,10 @@ class NamedYearsTest {
         "令和2年度～, 2020 2030",
         "令和2年4月頃から, 2020 2030",
         "令和2年度以降, 2020 2030",
+        "令和2年度～6月頃, 2020 2030",
         "令和2年度まで, 2010 2020",
         "～令和2年度, 2010 2020",
+        "～\u3000 令和2年度, 2010 2020",
         "4月～令和3年3月, 2010 2020",
     })
     void aRangeWithoutAnEndIsOpen(String text, String ends) {
@@ -170,6 +173,13 @@ class NamedYearsTest {
     void theWordsAreThoseOfTheText() {
         assertThat(NamedYears.in("防犯ステーション運営 ・平成３１年４月～令和２年３月、R4"))
                 .containsExactly(new Span("平成31年4月～令和2年3月", 2019, 2019), new Span("R4", 2022, 2022));
+    }
+
+    @Test
+    void everyYearOfAListIsNamedOnce() {
+        assertThat(NamedYears.in("令和2・3年度、4年度"))
+                .containsExactly(
+                        new Span("令和2", 2020, 2020), new Span("・3年度", 2021, 2021), new Span("・3年度、4年度", 2022, 2022));
     }
 
     @Test

@@ -22,8 +22,11 @@ import dev.hyoka.time.FiscalYear;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -224,5 +227,83 @@ class PolicyFormsDifferTest {
             DEPARTMENT.withRelatedProjects(related(number, name, project)),
             division("市民課").withRelatedProjects(related(otherNumber, otherName, otherProject))
         };
+    }
+
+    @ParameterizedTest
+    @CsvSource({"20, ⑳", "21, ㉑", "35, ㉟", "36, ㊱", "50, ㊿"})
+    void aNumberUpToFiftyIsPrintedInACircle(int number, String circled) {
+        GoalSheet own = DEPARTMENT
+                .withRelatedProjects(related(number, "緑化の推進", "甲事業"))
+                .withPriorityProjects(priority(1, "緑化の推進", "甲事業"));
+
+        assertThat(findings("GOL-01", own).get(0).message().in(Language.JA)).contains("「" + circled + "緑化の推進」です");
+    }
+
+    @Test
+    void aFormWithANumberGoesBeforeMoreFrequentOnesWithout() {
+        GoalSheet data = division("情報課")
+                .withRelatedProjects(
+                        related(0, "生活を送れるまち", "甲事業"), related(0, "生活を送れるまち", "乙事業"), related(7, "生活が送れるまち", "丙事業"));
+
+        Finding finding = findings("GOL-01", data).get(0);
+
+        assertThat(finding.related()).containsExactly(Places.relatedPolicy(1));
+        assertThat(finding.message().in(Language.JA)).contains("は「⑦生活が送れるまち」です");
+    }
+
+    @Test
+    void asManyFormsAsCanBeReadAreShownAndTheOthersCounted() {
+        assertThat(message(20)).contains("「⑳緑化の推進」(関連する重点事業の一覧20)とありますが").doesNotContain("ほか");
+        assertThat(message(21)).contains("「⑳緑化の推進」(関連する重点事業の一覧20)、ほか1件とありますが").doesNotContain("㉑");
+    }
+
+    /** What is said of a division that writes a policy with so many numbers, of which none is the department's. */
+    private static String message(int numbers) {
+        GoalSheet data = division("情報課")
+                .withRelatedProjects(IntStream.rangeClosed(1, numbers)
+                        .mapToObj(number -> related(number, "緑化の推進", "事業" + number))
+                        .toList());
+        GoalSheet own = DEPARTMENT.withRelatedProjects(related(50, "緑化の推進", "甲事業"));
+        String message = findings("GOL-01", own, data).get(0).message().in(Language.JA);
+        return message.substring(0, message.indexOf("すべての表記"));
+    }
+
+    @Test
+    void asManySheetsAsCanBeReadAreNamedAndTheOthersCounted() {
+        assertThat(allForms(20)).contains("課019: 1)").doesNotContain("more sheets");
+        assertThat(allForms(21)).contains("課019: 1 and 1 more sheets)").doesNotContain("課020");
+        assertThat(findings("GOL-01", divisions(21)).get(0).message().in(Language.JA))
+                .contains("課019" + "1か所ほか1シート)");
+    }
+
+    private static String allForms(int sheets) {
+        return findings("GOL-01", divisions(sheets)).get(0).message().in(Language.EN);
+    }
+
+    private static GoalSheet[] divisions(int sheets) {
+        return Stream.concat(
+                        Stream.of(DEPARTMENT.withRelatedProjects(related(2, "緑化の推進", "甲事業"))),
+                        IntStream.range(0, sheets)
+                                .mapToObj(i -> division(String.format(Locale.ROOT, "課%03d", i))
+                                        .withRelatedProjects(related(1, "緑化の推進", "甲事業"))))
+                .toArray(GoalSheet[]::new);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"地下水路,地水下路,true", "地下水,地水下,false"})
+    void namesOfFourLettersInAnotherOrderAreOnePolicy(String name, String otherName, boolean isOne) {
+        GoalSheet sheet = DEPARTMENT.withRelatedProjects(related(1, name, "甲事業"), related(1, otherName, "乙事業"));
+
+        assertThat(findings("GOL-01", sheet)).hasSize(isOne ? 1 : 0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"緑化推進,緑化推進策,true", "地下水,地下水路,false"})
+    void namesOfFourLettersThatAreAlikeAreOnePolicyOfAProject(String name, String otherName, boolean isOne) {
+        GoalSheet sheet = DEPARTMENT
+                .withRelatedProjects(related(1, name, "甲事業"))
+                .withPriorityProjects(priority(1, otherName, "甲事業"));
+
+        assertThat(findings("GOL-01", sheet)).hasSize(isOne ? 1 : 0);
     }
 }

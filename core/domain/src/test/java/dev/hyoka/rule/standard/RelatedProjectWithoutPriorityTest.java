@@ -16,6 +16,7 @@ import dev.hyoka.finding.Places;
 import dev.hyoka.finding.Reference;
 import dev.hyoka.finding.Severity;
 import dev.hyoka.model.GoalSheet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -87,5 +88,37 @@ class RelatedProjectWithoutPriorityTest {
     @Test
     void withoutRelatedProjectItIsNotApplicable() {
         assertThat(outcomes("GOL-04", List.of(DEPARTMENT, GENERAL)).get(0)).isInstanceOf(Outcome.NotApplicable.class);
+    }
+
+    @Test
+    void noMorePlacesThanCanBeReadAreTold() {
+        List<GoalSheet> sheets = new ArrayList<>(List.of(DEPARTMENT.withRelatedProjects(related("防災事業"))));
+        for (int i = 0; i < 30; i++) {
+            sheets.add(division("課" + i).withRelatedProjects(related("防災事業")));
+        }
+
+        List<Finding> findings = findings("GOL-04", sheets.toArray(GoalSheet[]::new));
+
+        assertThat(findings).singleElement().satisfies(finding -> {
+            assertThat(finding.document()).isEqualTo(ref(DEPARTMENT));
+            assertThat(finding.elsewhere()).hasSize(19);
+        });
+    }
+
+    @Test
+    void sheetsThatClaimToBeTheSameAreReadInTheSameOrder() {
+        GoalSheet later = DEPARTMENT.withRelatedProjects(related("平和推進事業"), related("地域改善対策 事業"));
+        GoalSheet own = DEPARTMENT.withRelatedProjects(related("地域改善対策事業"));
+
+        assertThat(findings("GOL-04", GENERAL, own, later).get(0).elsewhere())
+                .isEqualTo(findings("GOL-04", later, GENERAL, own).get(0).elsewhere());
+        GoalSheet one = division("安全課").withRelatedProjects(related("甲"), related("防災事業"));
+        GoalSheet other = division("安全課").withRelatedProjects(related("防災事業"));
+        assertThat(findings("GOL-04", DEPARTMENT.withRelatedProjects(related("防災事業")), one, other)
+                        .get(0)
+                        .elsewhere())
+                .isEqualTo(findings("GOL-04", DEPARTMENT.withRelatedProjects(related("防災事業")), other, one)
+                        .get(0)
+                        .elsewhere());
     }
 }

@@ -105,6 +105,31 @@ class RelatedProjectsDifferTest {
     }
 
     @Test
+    void whatOnlyTheDepartmentHasIsToldAlone() {
+        Finding finding = findings("GOL-02", DEPARTMENT.withRelatedProjects(related("空家対策事業")), division("総務課"))
+                .get(0);
+
+        assertThat(finding.elsewhere()).isEmpty();
+        assertThat(finding.message().in(Language.JA))
+                .isEqualTo("部の「関連する重点事業」が、課のシート1件の一覧を合わせたものと一致しません。どの課の一覧にもない事業: 「空家対策事業」。"
+                        + "記載漏れか、事業名の表記の違いでないか確認してください。");
+        assertThat(finding.message().in(Language.EN)).contains("In no division's list: \"空家対策事業\". Check whether");
+    }
+
+    @Test
+    void sheetsThatClaimToBeTheSameAreReadInTheSameOrder() {
+        GoalSheet one = division("総務課").withRelatedProjects(related("防災事業"));
+        GoalSheet spaced = one.withDepartment("総務 部");
+        GoalSheet later = one.withRelatedProjects(related("人権啓発事業"), related("防災 事業"));
+
+        for (GoalSheet other : List.of(spaced, later)) {
+            assertThat(findings("GOL-02", DEPARTMENT, one, other))
+                    .hasSize(1)
+                    .isEqualTo(findings("GOL-02", other, one, DEPARTMENT));
+        }
+    }
+
+    @Test
     void theOrderOfTheSheetsDoesNotMatter() {
         GoalSheet department = DEPARTMENT.withRelatedProjects(related("空家対策事業"));
 

@@ -148,4 +148,17 @@ class SchedulesDifferTest {
         assertThat(outcomes("GOL-06", List.of(OWN.withDepartment(Optional.empty()), safety(task("訓練")))))
                 .allMatch(outcome -> outcome instanceof Outcome.NotApplicable);
     }
+
+    @Test
+    void theReasonSaysWhetherOthersAreComparedWithTheSheet() {
+        GoalSheet safety = safety(task("総会", entry(6, "開催")));
+
+        assertThat(reason(outcomes("GOL-06", List.of(OWN, safety)).get(0)))
+                .startsWith("Other sheets are compared with the schedules of this one");
+        assertThat(reason(outcomes("GOL-06", List.of(OWN)).get(0))).startsWith("The sheet shares no priority project");
+    }
+
+    private static String reason(Outcome outcome) {
+        return ((Outcome.NotApplicable) outcome).reason().in(Language.EN);
+    }
 }

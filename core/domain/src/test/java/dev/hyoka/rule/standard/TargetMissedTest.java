@@ -110,6 +110,14 @@ class TargetMissedTest {
     }
 
     @Test
+    void anActualOfZeroAchievedNothing() {
+        assertThat(onlyFinding("TRD-01", sheet(2020, indicator("来場者数", actual(2020, "0"), target(2020, "10"))))
+                        .message()
+                        .arguments())
+                .containsEntry("rate", new Argument.Figure(new BigDecimal("0.0")));
+    }
+
+    @Test
     void whatMissesItsTargetByAHairIsNotSaidToReachIt() {
         assertThat(onlyFinding("TRD-01", sheet(2020, indicator("来場者数", actual(2020, "99999"), target(2020, "100000"))))
                         .message()

@@ -95,6 +95,18 @@ class TextNotStatedTest {
     }
 
     @Test
+    void theSheetsOfSeveralYearsTellOfTheFormTogether() {
+        ManagementSheet without = COMPLETE.withPlannedSchedule(Optional.empty());
+        List<ManagementSheet> sheets = List.of(
+                without.withFiscalYear(FiscalYear.of(2018)),
+                without.withFiscalYear(FiscalYear.of(2019)),
+                without.withFiscalYear(FiscalYear.of(2020)));
+
+        assertThat(CON_03.outcomes(sheets)).containsOnly(Outcome.passed(4));
+        assertThat(CON_03.findings(sheets.subList(0, 2))).hasSize(2);
+    }
+
+    @Test
     void aFormWithoutAnyOfTheRowsIsNotJudged() {
         List<ManagementSheet> sheets = List.of(
                 CostTable.withoutTable().withName("甲"),

@@ -140,4 +140,13 @@ class TotalDiffersTest {
                     .isEqualTo(new Outcome.NotApplicable(Terms.NO_COST_TABLE));
         }
     }
+
+    @Test
+    void whatRoundingExplainsIsToldYearByYear() {
+        ManagementSheet sheet =
+                sheet(year(2019, "89", null, "89", "142", "232"), year(2020, "5", "5", "11", "9", "20"));
+
+        assertThat(found(sheet))
+                .containsExactly("TOT-06 /cost/years/2019/total", "TOT-06 /cost/years/2020/projectTotal");
+    }
 }

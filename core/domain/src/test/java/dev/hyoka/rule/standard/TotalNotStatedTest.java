@@ -13,7 +13,11 @@ import dev.hyoka.finding.Language;
 import dev.hyoka.finding.Outcome;
 import dev.hyoka.finding.Places;
 import dev.hyoka.finding.Severity;
+import dev.hyoka.rule.Profile;
+import dev.hyoka.rule.RuleSet;
+import dev.hyoka.time.FiscalYear;
 import java.math.BigDecimal;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** TOT-04. */
@@ -80,5 +84,21 @@ class TotalNotStatedTest {
     void aSheetWithoutPartsIsNotJudged() {
         assertThat(outcome("TOT-04", sheet(year(2021, null, null, "20", null, "20"))))
                 .isInstanceOf(Outcome.NotApplicable.class);
+    }
+
+    @Test
+    void aPersonnelTotalIsMissedWhereTheProfileGivesTheHourlyRate() {
+        RuleSet rules = RuleSet.of(List.of(new TotalNotStated()))
+                .with(Profile.builder()
+                        .putHourlyRates(FiscalYear.of(2019), new BigDecimal("3165"))
+                        .build());
+
+        List<Finding> findings =
+                rules.check(sheet(year(2019, null, "10", "10", null, null))).findings();
+
+        assertThat(findings).singleElement().satisfies(finding -> {
+            assertThat(finding.location()).isEqualTo(Places.personnelTotal("2019"));
+            assertThat(finding.message().in(Language.EN)).contains("imply 142 thousand yen");
+        });
     }
 }

@@ -17,6 +17,7 @@ import dev.hyoka.finding.Language;
 import dev.hyoka.finding.Outcome;
 import dev.hyoka.finding.Places;
 import dev.hyoka.finding.Severity;
+import dev.hyoka.model.CostYear;
 import dev.hyoka.model.Indicator;
 import dev.hyoka.model.IndicatorCategory;
 import dev.hyoka.model.ManagementSheet;
@@ -78,6 +79,31 @@ class UnitCostRoseTest {
 
         assertThat(onlyFinding("TRD-07", with("300", "300", many)).message().in(Language.EN))
                 .contains("from 15.00 yen in fiscal 2019 (R1) to 30.00 yen");
+        assertThat(onlyFinding("TRD-07", with("1000", "1000", many)).message().in(Language.EN))
+                .contains("from 50.00 yen in fiscal 2019 (R1) to 100 yen");
+    }
+
+    @Test
+    void onlyActualsUpToTheEvaluatedYearAreJudged() {
+        Indicator groups = indicator("利用団体数", actual(2018, "461"), actual(2019, "299"), actual(2020, "299"))
+                .withUnit("団体")
+                .withPolarity(Polarity.UP);
+
+        assertThat(outcome(
+                        "TRD-07", costed(groups, total(2018, Phase.ACTUAL, "2343"), total(2019, Phase.ACTUAL, "2343"))))
+                .isInstanceOf(Outcome.NotApplicable.class);
+        assertThat(outcome(
+                        "TRD-07",
+                        costed(groups, total(2019, Phase.ACTUAL, "2343"), total(2020, Phase.ESTIMATE, "9310"))))
+                .isInstanceOf(Outcome.NotApplicable.class);
+        assertThat(outcome(
+                        "TRD-07",
+                        costed(
+                                groups,
+                                total(2018, Phase.ACTUAL, "1000"),
+                                total(2019, Phase.ACTUAL, "2343"),
+                                total(2020, Phase.ACTUAL, "2343"))))
+                .isEqualTo(new Outcome.Passed(1));
     }
 
     @ParameterizedTest
@@ -90,6 +116,7 @@ class UnitCostRoseTest {
     @Test
     void whereMoreIsNotKnownToBeBetterOrNothingWasAchievedItIsNotApplicable() {
         Indicator zero = indicator("利用団体数", actual(2019, "461"), actual(2020, "0"), target(2021, "500"));
+        Indicator nothingBefore = indicator("利用団体数", actual(2019, "0"), actual(2020, "299"), target(2021, "500"));
 
         assertThat(outcome("TRD-07", with("2343", "9310", GROUPS.withPolarity(Polarity.DOWN))))
                 .isInstanceOf(Outcome.NotApplicable.class);
@@ -98,6 +125,7 @@ class UnitCostRoseTest {
         assertThat(outcome("TRD-07", with("2343", "9310", GROUPS.withUnit(Optional.empty()))))
                 .isInstanceOf(Outcome.NotApplicable.class);
         assertThat(outcome("TRD-07", with("2343", "9310", zero))).isInstanceOf(Outcome.NotApplicable.class);
+        assertThat(outcome("TRD-07", with("2343", "9310", nothingBefore))).isInstanceOf(Outcome.NotApplicable.class);
         assertThat(outcome("TRD-07", sheet(2020, GROUPS))).isInstanceOf(Outcome.NotApplicable.class);
     }
 
@@ -112,8 +140,10 @@ class UnitCostRoseTest {
     }
 
     private static ManagementSheet with(String before, String now, Indicator indicator) {
-        return sheet(2020, indicator)
-                .withCost(costs(
-                        AmountUnit.THOUSAND_YEN, total(2019, Phase.ACTUAL, before), total(2020, Phase.ACTUAL, now)));
+        return costed(indicator, total(2019, Phase.ACTUAL, before), total(2020, Phase.ACTUAL, now));
+    }
+
+    private static ManagementSheet costed(Indicator indicator, CostYear... years) {
+        return sheet(2020, indicator).withCost(costs(AmountUnit.THOUSAND_YEN, years));
     }
 }

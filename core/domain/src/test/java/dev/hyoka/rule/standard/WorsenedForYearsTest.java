@@ -13,6 +13,7 @@ import static dev.hyoka.rule.standard.TrendSheets.sheet;
 import static dev.hyoka.rule.standard.TrendSheets.target;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hyoka.finding.Evidence.Operand;
 import dev.hyoka.finding.Finding;
 import dev.hyoka.finding.Language;
 import dev.hyoka.finding.Outcome;
@@ -45,6 +46,9 @@ class WorsenedForYearsTest {
         assertThat(finding.elsewhere()).isEmpty();
         assertThat(finding.stated()).contains("54");
         assertThat(finding.evidence().orElseThrow().difference()).isEqualByComparingTo("-6");
+        assertThat(finding.evidence().orElseThrow().operands())
+                .extracting(Operand::location)
+                .containsExactly(Places.indicatorValue(0, "2017"));
         assertThat(finding.message().in(Language.JA))
                 .isEqualTo("指標「来場者数」(人)の実績は、令和2年度まで3年続けて悪化しています"
                         + "(平成29年度 60、平成30年度 58、令和元年度 55、令和2年度 54。多いほど良い指標とみなしています)。"
@@ -71,6 +75,8 @@ class WorsenedForYearsTest {
                         new Reference(RuleContext.refTo(first), Places.indicatorValue(0, "2017")),
                         new Reference(RuleContext.refTo(before), Places.indicatorValue(0, "2018")));
         assertThat(finding.message().in(Language.JA)).contains("(平成29年度 60、平成30年度 58、令和元年度 55、令和2年度 54。");
+        assertThat(finding.evidence().orElseThrow().difference()).isEqualByComparingTo("-6");
+        assertThat(finding.evidence().orElseThrow().operands()).isEmpty();
         assertThat(isTheSameInAnyOrder("TRD-09", now, first, before)).isTrue();
     }
 
@@ -91,8 +97,10 @@ class WorsenedForYearsTest {
 
     @Test
     void howManyYearsIsAParameter() {
-        assertThat(outcome("TRD-09", Map.of("years", "4"), sheet(2020, FALLING)))
-                .isInstanceOf(Outcome.NotApplicable.class);
+        Outcome tooFew = outcome("TRD-09", Map.of("years", "4"), sheet(2020, FALLING));
+
+        assertThat(((Outcome.NotApplicable) tooFew).reason().in(Language.EN))
+                .contains("has the actuals of 5 years in a row");
         assertThat(outcome("TRD-09", Map.of("years", "2"), sheet(2020, FALLING)))
                 .isInstanceOf(Outcome.Found.class);
     }
@@ -114,6 +122,8 @@ class WorsenedForYearsTest {
 
     @Test
     void theFirstFiscalYearHasNoneBeforeIt() {
+        assertThat(found("TRD-09", sheet(1876, indicator("苦情の件数", actuals(1873, "1", "2", "3", "4")))))
+                .hasSize(1);
         assertThat(outcome("TRD-09", sheet(1873, indicator("来場者数", actual(1873, "1")))))
                 .isInstanceOf(Outcome.NotApplicable.class);
     }
