@@ -24,6 +24,7 @@ record Tables(Collection<RunResult> results) {
         List<String> lines = new ArrayList<>();
         sheets(lines);
         sets(lines);
+        generators(lines);
         return lines.isEmpty() ? "" : "\n" + String.join("\n", lines) + "\n";
     }
 
@@ -65,6 +66,24 @@ record Tables(Collection<RunResult> results) {
                     String.format(Locale.ROOT, "%,.2f", nanos(result) / 1e6),
                     String.format(Locale.ROOT, "%.2f", nanos(result) / 1e3 / sheets),
                     String.format(Locale.ROOT, "%,.0f", bytes(result) / sheets)));
+        }
+    }
+
+    private void generators(List<String> lines) {
+        Optional<RunResult> generated = find("GeneratorBenchmark.generated");
+        Optional<RunResult> written = find("GeneratorBenchmark.written");
+        if (generated.isEmpty() || written.isEmpty()) {
+            return;
+        }
+        lines.add("");
+        lines.add("| a sheet | CPU µs | to writing | bytes |");
+        lines.add("|---|---:|---:|---:|");
+        for (RunResult result : List.of(generated.get(), written.get())) {
+            lines.add(row(
+                    result == generated.get() ? "generated" : "written as a line of JSON",
+                    String.format(Locale.ROOT, "%.2f", nanos(result) / 1e3),
+                    String.format(Locale.ROOT, "%.2f", nanos(result) / nanos(written.get())),
+                    String.format(Locale.ROOT, "%,.0f", bytes(result))));
         }
     }
 
