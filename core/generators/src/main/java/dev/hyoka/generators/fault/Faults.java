@@ -11,12 +11,13 @@ public final class Faults {
 
     private static final List<Fault> ALL = Stream.<List<Fault>>of(
                     // Totals
-                    SumFaults.ALL
+                    SumFaults.ALL,
                     // Labour
                     // Trends
                     // Consistency
+                    ConsistencyFaults.ALL,
                     // Goal sheets
-                    )
+                    GoalFaults.ALL)
             .flatMap(List::stream)
             .toList();
 
