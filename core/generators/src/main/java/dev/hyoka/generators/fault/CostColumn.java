@@ -9,10 +9,10 @@ import dev.hyoka.rule.cost.CostRow;
 import dev.hyoka.rule.cost.Equation;
 import dev.hyoka.time.FiscalYear;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -26,6 +26,8 @@ import java.util.stream.Stream;
  */
 record CostColumn(Placed placed, Cost table, int index, CostYear year) {
 
+    private static final int MOST_ZEROS = 6;
+
     /** The columns of all sheets, in their order. */
     static Stream<CostColumn> in(List<Document> documents) {
         return Placed.in(documents).flatMap(CostColumn::of);
@@ -36,7 +38,12 @@ record CostColumn(Placed placed, Cost table, int index, CostYear year) {
         return placed.sheet().cost().stream()
                 .flatMap(table -> IntStream.range(0, table.years().size())
                         .mapToObj(i ->
-                                new CostColumn(placed, table, i, table.years().get(i))));
+                                new CostColumn(placed, table, i, table.years().get(i))))
+                .filter(CostColumn::canBeChanged);
+    }
+
+    private boolean canBeChanged() {
+        return Stream.of(CostRow.values()).flatMap(row -> row.in(year).stream()).allMatch(Digits::areFew);
     }
 
     /** What the column states in a row, as printed. */
@@ -61,6 +68,38 @@ record CostColumn(Placed placed, Cost table, int index, CostYear year) {
             blank = row.with(blank, table.unit(), Optional.empty());
         }
         return with(blank);
+    }
+
+    /** The column in which (A) or (B) is so much larger, and the total cost with it. */
+    CostColumn withTotal(CostRow total, BigDecimal more) {
+        CostColumn changed = with(total, figureOrZero(total).add(more));
+        return states(CostRow.TOTAL)
+                ? changed.with(CostRow.TOTAL, figureOrZero(CostRow.TOTAL).add(more))
+                : changed;
+    }
+
+    /** The column with a project cost that is so many times as large: the sources, (A), and the total cost. */
+    CostColumn withProjectCostTimes(BigDecimal factor) {
+        CostColumn changed = this;
+        BigDecimal more = BigDecimal.ZERO;
+        for (CostRow source : CostRow.SOURCES) {
+            if (states(source)) {
+                BigDecimal figure = figureOrZero(source).multiply(factor);
+                changed = changed.with(source, figure);
+                more = more.add(figure.subtract(figureOrZero(source)));
+            }
+        }
+        return states(CostRow.PROJECT_TOTAL) ? changed.withTotal(CostRow.PROJECT_TOTAL, more) : changed;
+    }
+
+    /** The column with a project cost that is multiplied by ten until a condition holds; empty if it never does. */
+    Optional<CostColumn> grown(Predicate<CostColumn> condition) {
+        boolean hasCost =
+                CostRow.SOURCES.stream().anyMatch(source -> figureOrZero(source).signum() > 0);
+        return IntStream.rangeClosed(1, hasCost ? MOST_ZEROS : 0)
+                .mapToObj(zeros -> withProjectCostTimes(BigDecimal.TEN.pow(zeros)))
+                .filter(condition)
+                .findFirst();
     }
 
     /** The column in which other figures are stated. */
@@ -121,11 +160,9 @@ record CostColumn(Placed placed, Cost table, int index, CostYear year) {
         return row.isStated(year);
     }
 
-    /** By how many of its unit the stated total differs from the stated parts; empty if they can't be compared. */
-    Optional<BigDecimal> difference(Equation equation) {
-        Optional<BigDecimal> stated = equation.total().in(year);
-        return stated.flatMap(total -> equation.implied(year).map(total::subtract))
-                .map(yen -> yen.divide(BigDecimal.valueOf(table.unit().multiple()), MathContext.DECIMAL128));
+    /** By how many yen the stated total differs from the stated parts; empty if they can't be compared. */
+    private Optional<BigDecimal> difference(Equation equation) {
+        return equation.total().in(year).flatMap(total -> equation.implied(year).map(total::subtract));
     }
 
     /** Tells whether the total differs from its parts by more than can come of rounding each by half a unit at most. */
@@ -135,16 +172,16 @@ record CostColumn(Placed placed, Cost table, int index, CostYear year) {
                         .map(Equation.Part::row)
                         .filter(row -> row.isAmount() && states(row))
                         .count();
-        BigDecimal explained = BigDecimal.valueOf(rounded).divide(BigDecimal.valueOf(2));
+        BigDecimal explained = BigDecimal.valueOf(rounded)
+                .multiply(BigDecimal.valueOf(table.unit().multiple()))
+                .divide(BigDecimal.valueOf(2));
         return difference(equation)
-                .filter(difference -> difference.abs().compareTo(explained) > 0)
+                .filter(yen -> yen.abs().compareTo(explained) > 0)
                 .isPresent();
     }
 
     /** Tells whether the total is stated and exactly the sum of its parts. */
     boolean agrees(Equation equation) {
-        return difference(equation)
-                .filter(difference -> difference.signum() == 0)
-                .isPresent();
+        return difference(equation).filter(yen -> yen.signum() == 0).isPresent();
     }
 }

@@ -16,7 +16,15 @@ final class Digits {
 
     private static final Pattern FIGURE = Pattern.compile("(0|[1-9][0-9]*)(\\.[0-9]+)?");
 
+    /** A figure that is made larger must not outgrow what an amount can hold. */
+    private static final int MOST = 50;
+
     private Digits() {}
+
+    /** Tells whether a figure is so short that it can be changed; only figures that nobody has ever printed are not. */
+    static boolean areFew(BigDecimal figure) {
+        return figure.scale() <= MOST && figure.precision() - figure.scale() <= MOST;
+    }
 
     /** Swaps two digits that stand beside one another: 1705 becomes 7105, 1075 or 1750. */
     static List<BigDecimal> swapped(BigDecimal figure) {
@@ -28,7 +36,7 @@ final class Digits {
         });
     }
 
-    /** Leaves a digit out: 1705 becomes 705, 175 or 170. */
+    /** Leaves a digit out: 1705 becomes 705, 105, 175 or 170. */
     static List<BigDecimal> lost(BigDecimal figure) {
         return each(
                 figure,

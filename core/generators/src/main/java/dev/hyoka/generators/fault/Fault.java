@@ -58,8 +58,9 @@ public final class Fault {
      * Puts the fault into documents, in every way in which the rule can see it.
      *
      * @param documents valid documents: one sheet, or the sheets of a municipality
-     * @return one for each place that the fault can touch, in the order of the documents and of their places; made one
-     *     after the other as they are taken; none if the documents have no such place
+     * @return one for each place that the fault can touch, and for each way in which it can (a figure has several digits
+     *     to lose), in the order of the documents and of their places; made one after the other as they are taken; none if
+     *     the documents have no such place
      */
     public Stream<Faulty> in(List<? extends Document> documents) {
         return injection.apply(this, List.copyOf(documents));

@@ -10,10 +10,11 @@ import java.util.stream.Stream;
 public final class Faults {
 
     private static final List<Fault> ALL = Stream.<List<Fault>>of(
-                    // Totals
+                    // Totals and labour
                     SumFaults.ALL,
-                    // Labour
-                    // Trends
+                    PersonnelFaults.ALL,
+                    TotalFaults.ALL,
+                    LabourFaults.ALL,
                     // Consistency
                     ConsistencyFaults.ALL,
                     // Goal sheets
@@ -26,7 +27,7 @@ public final class Faults {
     /**
      * Returns all faults.
      *
-     * @return the faults, in the order of the rules that have to report them
+     * @return the faults, family by family, always in the same order
      */
     public static List<Fault> all() {
         return ALL;

@@ -2,6 +2,7 @@ package dev.hyoka.generators.fault;
 
 import dev.hyoka.finding.Location;
 import dev.hyoka.model.Document;
+import dev.hyoka.model.Indicator;
 import dev.hyoka.model.ManagementSheet;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +30,18 @@ record Placed(List<Document> documents, int position, ManagementSheet sheet) {
         List<Document> others = new ArrayList<>(documents);
         others.set(position, changed);
         return new Placed(List.copyOf(others), position, changed);
+    }
+
+    /** The sheet in the same position of other documents. */
+    Placed among(List<Document> others) {
+        return new Placed(others, position, (ManagementSheet) others.get(position));
+    }
+
+    /** The sheet with another indicator in a position. */
+    Placed with(int indicator, Indicator changed) {
+        List<Indicator> indicators = new ArrayList<>(sheet.indicators());
+        indicators.set(indicator, changed);
+        return with(sheet.withIndicators(indicators));
     }
 
     /** A place in the sheet. */

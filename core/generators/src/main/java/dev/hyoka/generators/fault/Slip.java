@@ -14,9 +14,6 @@ enum Slip {
     SIGN_CHANGED("sign-changed", "%sの正負が逆になっている", "%s has the wrong sign"),
     AS_ZERO("as-zero", "%sが0と記載されている", "%s is stated as 0");
 
-    /** Longer figures are left alone: a figure must not outgrow what an amount can hold. */
-    private static final int MOST_DIGITS = 40;
-
     private final String code;
     private final String ja;
     private final String en;
@@ -39,7 +36,7 @@ enum Slip {
 
     /** Every way in which the figure can go wrong; none of them is the figure itself. */
     List<BigDecimal> of(BigDecimal figure) {
-        return figure.signum() == 0 || figure.precision() - figure.scale() > MOST_DIGITS ? List.of() : wrong(figure);
+        return figure.signum() == 0 || !Digits.areFew(figure) ? List.of() : wrong(figure);
     }
 
     private List<BigDecimal> wrong(BigDecimal figure) {
