@@ -15,6 +15,14 @@ public final class Faults {
                     PersonnelFaults.ALL,
                     TotalFaults.ALL,
                     LabourFaults.ALL,
+                    // Trends
+                    TargetFaults.ALL,
+                    ActualFaults.ALL,
+                    CostChangeFaults.ALL,
+                    UnitCostFaults.ALL,
+                    WorseningFaults.ALL,
+                    RestatedFaults.ALL,
+                    EstimateFaults.ALL,
                     // Consistency
                     ConsistencyFaults.ALL,
                     // Goal sheets
