@@ -4,20 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hyoka.finding.Finding;
 import dev.hyoka.finding.Report;
+import dev.hyoka.finding.RuleId;
 import dev.hyoka.finding.Verdict;
 import dev.hyoka.generators.fault.Fault;
+import dev.hyoka.generators.fault.Faults;
 import dev.hyoka.generators.fault.Faulty;
 import dev.hyoka.model.Document;
 import dev.hyoka.model.GoalSheet;
 import dev.hyoka.model.ManagementSheet;
 import dev.hyoka.rule.RuleContext;
+import dev.hyoka.rule.RuleMetadata;
 import dev.hyoka.rule.RuleSet;
+import dev.hyoka.rule.standard.StandardRules;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -46,6 +53,14 @@ class ClosedLoopTest {
     @Provide
     Arbitrary<Faulty> faulty() {
         return Sheets.faulty();
+    }
+
+    @Example
+    void thereIsAFaultForEveryStandardRule() {
+        Set<RuleId> reported = Faults.all().stream().map(Fault::rule).collect(Collectors.toSet());
+
+        assertThat(RuleSet.of(StandardRules.all()).metadata().stream().map(RuleMetadata::id))
+                .allMatch(reported::contains);
     }
 
     @ParameterizedTest
