@@ -43,7 +43,7 @@ public class SetBenchmark {
     /** Makes the sheets. */
     @Setup
     public void make() {
-        made = Sheets.make(sheets);
+        made = JudgedSheets.make(sheets);
     }
 
     /**

@@ -37,14 +37,14 @@ public class SheetBenchmark {
     /** The sheets, for whoever takes them as they are. */
     @State(Scope.Benchmark)
     public static class Made {
-        final List<ManagementSheet> sheets = Sheets.make(SHEETS);
+        final List<ManagementSheet> sheets = JudgedSheets.make(SHEETS);
     }
 
     /** The sheets as the peers take them. */
     @State(Scope.Benchmark)
     public static class Prepared {
         final List<CostColumns> sheets =
-                Sheets.make(SHEETS).stream().map(CostColumns::of).toList();
+                JudgedSheets.make(SHEETS).stream().map(CostColumns::of).toList();
     }
 
     /** The rules on totals. */

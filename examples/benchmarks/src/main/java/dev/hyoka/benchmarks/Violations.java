@@ -14,6 +14,8 @@ final class Violations {
         context.unwrap(HibernateConstraintValidatorContext.class)
                 .withDynamicPayload(discrepancy)
                 .buildConstraintViolationWithTemplate(context.getDefaultConstraintMessageTemplate())
+                // Two totals of a column are two violations only if their paths differ
+                .addPropertyNode(discrepancy.row().name())
                 .addConstraintViolation();
         return false;
     }

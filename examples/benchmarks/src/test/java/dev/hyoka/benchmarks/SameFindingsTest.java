@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /** What is compared does the same: each contender finds the same in the sheets that the benchmarks judge. */
 class SameFindingsTest {
 
-    private static final List<ManagementSheet> SHEETS = Sheets.make(SheetBenchmark.SHEETS);
+    private static final List<ManagementSheet> SHEETS = JudgedSheets.make(SheetBenchmark.SHEETS);
 
     /** A finding without its figures. */
     private record Found(String rule, ManagementSheet sheet, FiscalYear year, Row row) {}
@@ -45,8 +45,8 @@ class SameFindingsTest {
     }
 
     @Test
-    void oneSheetInTenHasOneFinding() {
-        assertThat(BY_HAND).hasSize(SHEETS.size() / 10).extracting(Found::sheet).doesNotHaveDuplicates();
+    void oneSheetInTenHasFindings() {
+        assertThat(BY_HAND.stream().map(Found::sheet).distinct()).hasSize(SHEETS.size() / 10);
     }
 
     @Test
