@@ -3,12 +3,17 @@ package dev.hyoka.generators.fault;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.hyoka.finding.Location;
+import dev.hyoka.model.Cost;
+import dev.hyoka.model.CostYear;
+import dev.hyoka.model.FundingSource;
 import dev.hyoka.model.ManagementSheet;
+import dev.hyoka.model.Phase;
+import dev.hyoka.money.AmountUnit;
 import dev.hyoka.time.FiscalYear;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.net.MalformedURLException;
 import java.net.URI;
 import java.net.URL;
@@ -40,25 +45,42 @@ class WithoutJqwikTest {
 
     @Test
     void faultsCanBePutIntoASheet() throws IOException, ReflectiveOperationException {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
         try (URLClassLoader loader = withoutJqwik()) {
+            // The money API finds its implementation by this
+            thread.setContextClassLoader(loader);
             Supplier<?> use = Class.forName(Use.class.getName(), true, loader)
                     .asSubclass(Supplier.class)
                     .getDeclaredConstructor()
                     .newInstance();
-            assertThat(use.get()).isEqualTo("0 /name");
+            assertThat((Long) use.get()).isPositive();
+        } finally {
+            thread.setContextClassLoader(before);
         }
     }
 
     /** What a test suite does with faults. */
-    public static final class Use implements Supplier<String> {
+    public static final class Use implements Supplier<Long> {
         @Override
-        public String get() {
-            ManagementSheet sheet = ManagementSheet.builder()
+        public Long get() {
+            AmountUnit unit = AmountUnit.THOUSAND_YEN;
+            CostYear year = CostYear.builder()
                     .fiscalYear(FiscalYear.of(2020))
-                    .name("字")
+                    .phase(Phase.ACTUAL)
+                    .putFunding(FundingSource.NATIONAL, unit.amount(new BigDecimal(1234)))
+                    .putFunding(FundingSource.GENERAL, unit.amount(new BigDecimal(567)))
+                    .projectTotal(unit.amount(new BigDecimal(1801)))
                     .build();
-            Spot spot = new Spot(List.of(sheet).indexOf(sheet), Location.of("name"));
-            return spot.document() + " " + spot.location();
+            ManagementSheet sheet = ManagementSheet.builder()
+                    .fiscalYear(year.fiscalYear())
+                    .name("字")
+                    .cost(Cost.builder().unit(unit).addYears(year).build())
+                    .build();
+            return Faults.all().stream()
+                    .flatMap(fault -> fault.in(List.of(sheet)))
+                    .filter(faulty -> !faulty.documents().equals(List.of(sheet)))
+                    .count();
         }
     }
 
