@@ -5,4 +5,7 @@ module dev.hyoka.generators {
 
     exports dev.hyoka.generators;
     exports dev.hyoka.generators.fault;
+
+    provides net.jqwik.api.providers.ArbitraryProvider with
+            dev.hyoka.generators.SheetProvider;
 }

@@ -5,6 +5,7 @@ import dev.hyoka.generators.draw.Drawn;
 import dev.hyoka.generators.draw.Draws;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
@@ -38,6 +39,11 @@ public class Values<T> implements Arbitrary<T> {
 
     final Drawing<? extends T> drawing() {
         return drawing;
+    }
+
+    /** Values that are a part of these, of which each has at least one. */
+    final <P> Values<P> parts(Function<? super T, List<P>> parts) {
+        return new Values<>(draws -> draws.of(parts.apply(draws.part(drawing))));
     }
 
     /**

@@ -1,0 +1,48 @@
+package dev.hyoka.generators.city;
+
+import dev.hyoka.generators.draw.Draws;
+import dev.hyoka.model.Policy;
+import dev.hyoka.model.PriorityProject;
+import dev.hyoka.model.RelatedProject;
+import dev.hyoka.model.ScheduleEntry;
+import dev.hyoka.model.ScheduledTask;
+import java.util.Optional;
+
+/** Parts of goal sheets that a goal sheet can do without, each drawn by itself. */
+public final class GoalParts {
+
+    private GoalParts() {}
+
+    /** A policy that some department serves. */
+    public static Policy policy(Draws draws) {
+        return year(draws).policy(draws);
+    }
+
+    /** A project that serves a policy. */
+    public static RelatedProject relatedProject(Draws draws) {
+        GoalYear year = year(draws);
+        Policy policy = draws.part(year::policy);
+        return new RelatedProject(
+                Optional.of(policy), draws.part(year.names()::take).name());
+    }
+
+    /** A project as a division that gives priority to it states it. */
+    public static PriorityProject priorityProject(Draws draws) {
+        GoalYear year = year(draws);
+        return draws.part(part -> Undertaking.from(part, year)).project();
+    }
+
+    /** A row of a project's schedule. */
+    public static ScheduledTask task(Draws draws) {
+        return draws.of(draws.part(Schedule::from));
+    }
+
+    /** What stands in the months of a row. */
+    public static ScheduleEntry entry(Draws draws) {
+        return draws.of(draws.part(GoalParts::task).entries());
+    }
+
+    private static GoalYear year(Draws draws) {
+        return draws.part(part -> GoalYear.from(part, GoalSheetOptions.USUAL, GoalSheetOptions.USUAL.models()));
+    }
+}
