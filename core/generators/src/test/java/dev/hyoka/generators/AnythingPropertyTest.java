@@ -11,10 +11,12 @@ import dev.hyoka.finding.Message;
 import dev.hyoka.finding.Report;
 import dev.hyoka.finding.RuleId;
 import dev.hyoka.finding.Verdict;
+import dev.hyoka.model.Document;
 import dev.hyoka.model.Figure;
 import dev.hyoka.money.AmountInterval;
 import dev.hyoka.money.AmountUnit;
 import dev.hyoka.money.Amounts;
+import dev.hyoka.rule.RuleSet;
 import dev.hyoka.time.FiscalYear;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -83,6 +85,15 @@ class AnythingPropertyTest {
         }
     }
 
+    @Property(tries = 100)
+    void noRuleGoesWrongOnDocumentsThatMakeNoSense(@ForAll("documents") List<Document> documents) {
+        Report report = RuleSet.installed().check(documents);
+        assertThat(report.failures()).isEmpty();
+        assertThat(report.findings())
+                .allSatisfy(finding -> assertThat(finding.message().in(Language.JA))
+                        .isNotEqualTo(finding.message().in(Language.EN)));
+    }
+
     @Property(tries = 200)
     void aReportHoldsTheFindingsOfItsVerdicts(@ForAll("reports") Report report) {
         List<Finding> findings = new ArrayList<>();
@@ -116,6 +127,11 @@ class AnythingPropertyTest {
     private static <T extends Comparable<T>> void assertOrdered(T one, T other) {
         assertThat(one.compareTo(other) == 0).isEqualTo(one.equals(other));
         assertThat(Integer.signum(one.compareTo(other))).isEqualTo(-Integer.signum(other.compareTo(one)));
+    }
+
+    @Provide
+    Arbitrary<List<Document>> documents() {
+        return Anything.documents().list().ofMaxSize(5);
     }
 
     @Provide

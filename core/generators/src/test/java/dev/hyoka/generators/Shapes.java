@@ -1,10 +1,13 @@
 package dev.hyoka.generators;
 
+import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +19,26 @@ import java.util.stream.Stream;
 /** In what shapes the components of records occur: there or not, none or one or several, which constant, which kind. */
 final class Shapes {
 
-    private final Set<String> seen = new TreeSet<>();
+    private final Set<String> seen = new HashSet<>();
+
+    /** Asked for once a record, since reflection copies what it returns. */
+    private final Map<Class<?>, List<Component>> components = new HashMap<>();
+
+    private record Component(String name, Method accessor) {
+        static List<Component> of(Class<?> type) {
+            return Arrays.stream(type.getRecordComponents())
+                    .map(component -> new Component(Shapes.name(component), component.getAccessor()))
+                    .toList();
+        }
+
+        Object of(Object value) {
+            try {
+                return accessor.invoke(value);
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
 
     Set<String> seen() {
         return seen;
@@ -31,24 +53,21 @@ final class Shapes {
             map.values().forEach(this::add);
         } else if (value.getClass().isRecord()) {
             seen.add(name(value.getClass()));
-            for (RecordComponent component : value.getClass().getRecordComponents()) {
-                Object part = part(value, component);
-                seen.add(name(component) + " " + shape(part));
-                if (part instanceof Optional<?> optional
-                        && optional.isPresent()
-                        && !shape(optional.get()).isEmpty()) {
-                    seen.add(name(component) + " " + shape(optional.get()));
+            for (Component component : components.computeIfAbsent(value.getClass(), Component::of)) {
+                Object part = component.of(value);
+                add(component, part);
+                if (part instanceof Optional<?> optional && optional.isPresent()) {
+                    add(component, optional.get());
                 }
                 add(part);
             }
         }
     }
 
-    private static Object part(Object value, RecordComponent component) {
-        try {
-            return component.getAccessor().invoke(value);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
+    private void add(Component component, Object part) {
+        String shape = shape(part);
+        if (!shape.isEmpty()) {
+            seen.add(component.name() + " " + shape);
         }
     }
 
