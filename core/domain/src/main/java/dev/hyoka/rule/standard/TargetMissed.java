@@ -172,7 +172,8 @@ final class TargetMissed implements SetRule<TargetMissed.Note, ProjectYears<Targ
     private static Optional<BigDecimal> rate(BigDecimal actual, BigDecimal target, Polarity polarity) {
         BigDecimal dividend = polarity == Polarity.UP ? actual : target;
         BigDecimal divisor = polarity == Polarity.UP ? target : actual;
-        return dividend.signum() < 0 || divisor.signum() <= 0
+        // What misses its target has the smaller number above the line, so that below the line there is no 0
+        return dividend.signum() < 0
                 ? Optional.empty()
                 : Optional.of(dividend.multiply(HUNDRED).divide(divisor, 1, RoundingMode.DOWN));
     }

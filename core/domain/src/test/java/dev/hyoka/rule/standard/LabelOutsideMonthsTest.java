@@ -79,6 +79,7 @@ class LabelOutsideMonthsTest {
         "6,月1回(6月から)",
         "6,6月1日～6月30日",
         "3,10月～翌年5月",
+        "3,10月～5月",
         "4,前年10月～5月",
         "6,7年6月"
     })
@@ -102,6 +103,7 @@ class LabelOutsideMonthsTest {
         "6,7月に入札",
         "9,6月1日～6月30日",
         "9,10月～翌年5月",
+        "9,10月～5月",
         "6,前年10月～5月"
     })
     void aLabelThatNamesNoneIs(int month, String label) {
