@@ -44,7 +44,7 @@ final class ActualFaults {
                             .filter(placed -> placed.sheet().progress().isPresent() && !isGradeA(placed.sheet()))
                             .flatMap(placed -> gradedA(fault, placed))),
             new Fault(
-                    "actual-left-out",
+                    "actual-dropped",
                     "TRD-05",
                     Text.of("評価年度の実績が記載されていない", "the evaluated year's actual is not stated"),
                     (fault, documents) -> Placed.in(documents)

@@ -27,7 +27,7 @@ final class CostChangeFaults {
 
     static final List<Fault> ALL = List.of(
             new Fault(
-                    "change-reason-left-out",
+                    "change-reason-dropped",
                     "TRD-06",
                     Text.of(
                             "トータルコストが大きく増減したのに理由が記載されていない",

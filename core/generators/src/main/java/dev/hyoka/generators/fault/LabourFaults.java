@@ -55,7 +55,7 @@ final class LabourFaults {
 
     private static Fault leftOut(String name, Text what, CostRow row) {
         return new Fault(
-                name + "-left-out",
+                name + "-dropped",
                 "LAB-02",
                 Text.of(what.ja() + "が記載されていない", what.en() + " is not stated"),
                 (fault, documents) -> CostColumn.in(documents)

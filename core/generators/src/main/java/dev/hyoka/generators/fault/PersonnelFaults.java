@@ -30,7 +30,7 @@ final class PersonnelFaults {
                                     CostRow.OTHER_STAFF)),
                     Stream.of(
                             byRate(
-                                    "other-staff-left-out",
+                                    "other-staff-dropped",
                                     Text.of("その他職員人件費が記載されていない", "the other staff cost is not stated"),
                                     CostRow.OTHER_STAFF,
                                     column -> Stream.of(column.without(List.of(CostRow.OTHER_STAFF)))),

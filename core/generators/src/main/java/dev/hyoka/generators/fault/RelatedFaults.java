@@ -46,7 +46,7 @@ final class RelatedFaults {
                     Text.of("今年度の重点事業の名称が関連事業の一覧と異なる", "a priority project has another name than in the list"),
                     (fault, documents) -> PlacedGoals.in(documents).flatMap(placed -> misnamed(fault, placed))),
             new Fault(
-                    "priority-project-left-out",
+                    "priority-project-dropped",
                     "GOL-04",
                     Text.of("関連事業がどのシートの今年度の重点事業からも抜けている", "a related project is left out of the priority projects"),
                     (fault, documents) -> Offices.each(documents, (placed, office) -> leftOut(fault, placed, office))));

@@ -62,7 +62,7 @@ final class TargetFaults {
                             .flatMap(target -> Slip.DIGIT_LOST.of(target.number()).stream()
                                     .flatMap(number -> tooLow(fault, target, number)))),
             new Fault(
-                    "future-targets-left-out",
+                    "future-targets-dropped",
                     "TRD-04",
                     Text.of("事業が続くのに今後の目標が記載されていない", "the project continues, but future targets are not stated"),
                     (fault, documents) -> Placed.in(documents).flatMap(placed -> leftOut(fault, placed))));

@@ -13,26 +13,26 @@ final class TotalFaults {
 
     static final List<Fault> ALL = List.of(
             totalLeftOut(
-                    "project-total-left-out",
+                    "project-total-dropped",
                     Text.of("事業費計(A)が記載されていない", "the project cost total (A) is not stated"),
                     Equation.PROJECT_TOTAL),
             personnelTotalLeftOut(),
             totalLeftOut(
-                    "total-left-out",
+                    "total-dropped",
                     Text.of("トータルコスト(A+B)が記載されていない", "the total cost (A+B) is not stated"),
                     Equation.TOTAL_COST),
             partsLeftOut(
-                    "sources-left-out",
+                    "sources-dropped",
                     Text.of("財源が一つも記載されていない", "none of the funding sources is stated"),
                     CostRow.SOURCES,
                     CostRow.PROJECT_TOTAL),
             partsLeftOut(
-                    "personnel-parts-left-out",
+                    "personnel-parts-dropped",
                     Text.of("業務時間もその他職員人件費も記載されていない", "neither hours nor other staff cost are stated"),
                     List.of(CostRow.HOURS, CostRow.OTHER_STAFF),
                     CostRow.PERSONNEL_TOTAL),
             partsLeftOut(
-                    "total-parts-left-out",
+                    "total-parts-dropped",
                     Text.of("事業費計(A)も人件費計(B)も記載されていない", "neither of the totals (A) and (B) is stated"),
                     List.of(CostRow.PROJECT_TOTAL, CostRow.PERSONNEL_TOTAL),
                     CostRow.TOTAL),
@@ -63,7 +63,7 @@ final class TotalFaults {
     private static Fault personnelTotalLeftOut() {
         CostRow total = CostRow.PERSONNEL_TOTAL;
         return new Fault(
-                "personnel-total-left-out",
+                "personnel-total-dropped",
                 "TOT-04",
                 Text.of("人件費計(B)が記載されていない", "the personnel cost total (B) is not stated"),
                 (fault, documents) -> {

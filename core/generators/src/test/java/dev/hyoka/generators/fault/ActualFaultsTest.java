@@ -60,9 +60,9 @@ class ActualFaultsTest {
 
     @Test
     void theActualIsBlank() {
-        assertThat(Told.of("actual-left-out", BETTER)).containsExactly(new Told(0, ACTUAL, Told.BLANK, ACTUAL));
+        assertThat(Told.of("actual-dropped", BETTER)).containsExactly(new Told(0, ACTUAL, Told.BLANK, ACTUAL));
         ManagementSheet besideTarget = Small.sheet(2020, Small.visitors(target(2020, "18"), actual(2020, "20")));
-        assertThat(Told.of("actual-left-out", besideTarget))
+        assertThat(Told.of("actual-dropped", besideTarget))
                 .containsExactly(new Told(0, BESIDE_TARGET, Told.BLANK, BESIDE_TARGET));
     }
 
@@ -75,7 +75,7 @@ class ActualFaultsTest {
     void anActualInWordsIsNoNumberThatCouldBeLeftOut() {
         Indicator words =
                 Small.visitors(new IndicatorValue(FiscalYear.of(2020), Phase.ACTUAL, new Figure.Words("集計中")));
-        assertThat(Told.of("actual-left-out", Small.sheet(2020, words))).isEmpty();
+        assertThat(Told.of("actual-dropped", Small.sheet(2020, words))).isEmpty();
         assertThat(Told.of("actual-in-words", Small.sheet(2020, words))).isEmpty();
     }
 

@@ -261,7 +261,7 @@ class ConsistencyFaultsTest {
 
     private static List<Faulty> all(String name, Document... valid) {
         Fault fault = Faults.named(name).orElseThrow();
-        assertThat(Loop.check(fault, List.of(valid), 100)).isPositive();
+        assertThat(ReportedAtItsPlace.check(fault, List.of(valid), 100)).isPositive();
         return fault.in(List.of(valid)).toList();
     }
 

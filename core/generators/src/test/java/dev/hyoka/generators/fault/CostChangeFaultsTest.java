@@ -27,15 +27,15 @@ class CostChangeFaultsTest {
 
     @Test
     void theReasonForAGreatChangeIsLeftOut() {
-        assertThat(Told.of("change-reason-left-out", explained(2000, 3000)))
+        assertThat(Told.of("change-reason-dropped", explained(2000, 3000)))
                 .containsExactly(new Told(0, "/cost/changeReason", Told.BLANK, TOTAL));
-        assertThat(Told.of("change-reason-left-out", explained(3000, 2000))).hasSize(1);
+        assertThat(Told.of("change-reason-dropped", explained(3000, 2000))).hasSize(1);
     }
 
     @Test
     void nobodyMissesTheReasonForASmallChange() {
-        assertThat(Told.of("change-reason-left-out", explained(2001, 3000))).isEmpty();
-        assertThat(Told.of("change-reason-left-out", explained(100, 1099))).isEmpty();
+        assertThat(Told.of("change-reason-dropped", explained(2001, 3000))).isEmpty();
+        assertThat(Told.of("change-reason-dropped", explained(100, 1099))).isEmpty();
     }
 
     @Test

@@ -125,7 +125,7 @@ class GoalFaultsTest {
 
     @Test
     void aRelatedProjectIsNobodysPriority() {
-        List<Faulty> all = all("priority-project-left-out");
+        List<Faulty> all = all("priority-project-dropped");
         assertThat(all.stream().map(Faulty::reported))
                 .as("BUS has priority in two sheets")
                 .containsExactly(new Spot(0, Places.relatedProject(1)), new Spot(0, Places.relatedProject(2)));
@@ -209,7 +209,7 @@ class GoalFaultsTest {
 
     private static List<Faulty> all(String name) {
         Fault fault = Faults.named(name).orElseThrow();
-        assertThat(Loop.check(fault, VALID, 100)).isPositive();
+        assertThat(ReportedAtItsPlace.check(fault, VALID, 100)).isPositive();
         return fault.in(VALID).toList();
     }
 

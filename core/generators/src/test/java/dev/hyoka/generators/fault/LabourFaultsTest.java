@@ -18,8 +18,8 @@ class LabourFaultsTest {
 
     @Test
     void staffOrHoursAreForgotten() {
-        assertThat(Told.of("staff-left-out", SHEET)).containsExactly(new Told(0, STAFF, Told.BLANK, STAFF));
-        assertThat(Told.of("hours-left-out", SHEET)).containsExactly(new Told(0, HOURS, Told.BLANK, HOURS));
+        assertThat(Told.of("staff-dropped", SHEET)).containsExactly(new Told(0, STAFF, Told.BLANK, STAFF));
+        assertThat(Told.of("hours-dropped", SHEET)).containsExactly(new Told(0, HOURS, Told.BLANK, HOURS));
         assertThat(Told.of("staff-as-zero", SHEET)).containsExactly(new Told(0, STAFF, "0", STAFF));
         assertThat(Told.of("hours-as-zero", SHEET)).containsExactly(new Told(0, HOURS, "0", HOURS));
     }
@@ -28,7 +28,7 @@ class LabourFaultsTest {
     void oneOfTheTwoAloneHasNoPlaceForAFault() {
         ManagementSheet hoursOnly =
                 Small.sheet(2020, COLUMN.withPersonnel(COLUMN.personnel().withRegularStaff(Optional.empty())));
-        assertThat(Told.of("hours-left-out", hoursOnly)).isEmpty();
+        assertThat(Told.of("hours-dropped", hoursOnly)).isEmpty();
         assertThat(Told.of("staff-as-zero", hoursOnly)).isEmpty();
     }
 
@@ -37,10 +37,10 @@ class LabourFaultsTest {
         ManagementSheet hoursOnly = Small.sheet(
                         2020, COLUMN.withPersonnel(COLUMN.personnel().withRegularStaff(Optional.empty())))
                 .withName("公園管理事業");
-        assertThat(Told.of("staff-left-out", SHEET, hoursOnly)).hasSize(1);
-        assertThat(Told.of("staff-left-out", SHEET, hoursOnly, hoursOnly.withName("道路照明事業")))
+        assertThat(Told.of("staff-dropped", SHEET, hoursOnly)).hasSize(1);
+        assertThat(Told.of("staff-dropped", SHEET, hoursOnly, hoursOnly.withName("道路照明事業")))
                 .isEmpty();
-        assertThat(Told.of("hours-left-out", SHEET, hoursOnly, hoursOnly.withName("道路照明事業")))
+        assertThat(Told.of("hours-dropped", SHEET, hoursOnly, hoursOnly.withName("道路照明事業")))
                 .hasSize(1);
     }
 

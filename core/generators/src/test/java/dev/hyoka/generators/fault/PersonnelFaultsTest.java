@@ -74,7 +74,7 @@ class PersonnelFaultsTest {
     @Test
     void otherStaffIsForgotten() {
         ManagementSheet sheet = Town.sheet(0, 2020);
-        assertThat(Told.of("other-staff-left-out", sheet))
+        assertThat(Told.of("other-staff-dropped", sheet))
                 .contains(new Told(0, "/cost/years/2020/personnel/otherStaff", Told.BLANK, TOTAL))
                 .hasSize(3);
     }

@@ -82,10 +82,10 @@ class TargetFaultsTest {
 
     @Test
     void futureTargetsAreLeftOutWhileTheProjectContinues() {
-        assertThat(Told.of("future-targets-left-out", SHEET))
+        assertThat(Told.of("future-targets-dropped", SHEET))
                 .containsExactly(new Told(0, "/indicators/0", Told.BLANK, "/indicators/0"));
         assertThat(Told.of(
-                        "future-targets-left-out",
+                        "future-targets-dropped",
                         SHEET.withDirection(Direction.builder()
                                 .code(DirectionCode.COMPLETED)
                                 .build())))

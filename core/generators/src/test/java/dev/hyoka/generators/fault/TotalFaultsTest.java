@@ -25,22 +25,22 @@ class TotalFaultsTest {
 
     @Test
     void aTotalIsLeftOut() {
-        assertThat(Told.of("project-total-left-out", SHEET))
+        assertThat(Told.of("project-total-dropped", SHEET))
                 .containsExactly(new Told(0, PROJECT_TOTAL, Told.BLANK, PROJECT_TOTAL));
-        assertThat(Told.of("total-left-out", SHEET)).containsExactly(new Told(0, TOTAL, Told.BLANK, TOTAL));
+        assertThat(Told.of("total-dropped", SHEET)).containsExactly(new Told(0, TOTAL, Told.BLANK, TOTAL));
     }
 
     @Test
     void aTotalThatIsNotStatedIsNotLeftOut() {
         ManagementSheet blank = Small.sheet(2020, COLUMN.withTotal(Optional.empty()));
-        assertThat(Told.of("total-left-out", blank)).isEmpty();
+        assertThat(Told.of("total-dropped", blank)).isEmpty();
     }
 
     @Test
     void thePersonnelTotalIsMissedWhereTheRateIsKnown() {
-        assertThat(Told.of("personnel-total-left-out", SHEET))
+        assertThat(Told.of("personnel-total-dropped", SHEET))
                 .containsExactly(new Told(0, PERSONNEL_TOTAL, Told.BLANK, PERSONNEL_TOTAL));
-        Profile profile = Faults.named("personnel-total-left-out")
+        Profile profile = Faults.named("personnel-total-dropped")
                 .orElseThrow()
                 .in(List.of(SHEET))
                 .findFirst()
@@ -51,15 +51,15 @@ class TotalFaultsTest {
 
     @Test
     void allPartsOfATotalAreLeftOut() {
-        assertThat(Told.of("sources-left-out", SHEET)).containsExactly(new Told(0, YEAR, Told.BLANK, PROJECT_TOTAL));
-        assertThat(Told.of("personnel-parts-left-out", SHEET))
+        assertThat(Told.of("sources-dropped", SHEET)).containsExactly(new Told(0, YEAR, Told.BLANK, PROJECT_TOTAL));
+        assertThat(Told.of("personnel-parts-dropped", SHEET))
                 .containsExactly(new Told(0, YEAR, Told.BLANK, PERSONNEL_TOTAL));
-        assertThat(Told.of("total-parts-left-out", SHEET)).containsExactly(new Told(0, YEAR, Told.BLANK, TOTAL));
+        assertThat(Told.of("total-parts-dropped", SHEET)).containsExactly(new Told(0, YEAR, Told.BLANK, TOTAL));
     }
 
     @Test
     void nobodyMissesThePartsOfATotalOfZero() {
-        assertThat(Told.of("sources-left-out", Small.sheet(2020, Small.column(2020, Phase.ACTUAL, 0, 0))))
+        assertThat(Told.of("sources-dropped", Small.sheet(2020, Small.column(2020, Phase.ACTUAL, 0, 0))))
                 .isEmpty();
     }
 
