@@ -14,9 +14,13 @@ class ReadmeTest {
     private static final Path ROOT = Path.of("../..");
 
     @ParameterizedTest
-    @CsvSource({"Embedding, embedding", "FullySubsidised, totals rule"})
-    void showsTheProgramsAsTheyAreCompiled(String program, String section) throws IOException {
-        String source = Files.readString(Path.of("src/main/java/dev/hyoka/examples/cookbook/" + program + ".java"));
+    @CsvSource({
+        "main, Embedding, embedding",
+        "main, FullySubsidised, totals rule",
+        "test, GeneratedSheetsTest, generators"
+    })
+    void showsTheProgramsAsTheyAreCompiled(String folder, String program, String section) throws IOException {
+        String source = Files.readString(Path.of("src", folder, "java/dev/hyoka/examples/cookbook", program + ".java"));
         String start = "// README: " + section + "\n";
         String shown = source.substring(source.indexOf(start) + start.length(), source.lastIndexOf("// README: end"));
 
