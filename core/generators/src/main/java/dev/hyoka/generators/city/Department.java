@@ -21,7 +21,7 @@ record Department(String name, List<String> divisions, List<Integer> policies, L
             "支え合う地域福祉の充実",
             "災害に強い備えの推進",
             "身近な暮らしの安全",
-            "みどりと水の保全",
+            "みどりと水の保全－里山から川まで",
             "資源が循環する暮らし",
             "にぎわいのある商工業",
             "次代につなぐ農業",

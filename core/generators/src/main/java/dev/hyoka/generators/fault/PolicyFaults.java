@@ -25,6 +25,9 @@ final class PolicyFaults {
     private static final Map<Character, Character> PARTICLES =
             Map.of('が', 'を', 'を', 'が', 'に', 'へ', 'で', 'に', 'と', 'の', 'の', 'と');
 
+    /** Dashes that look like one another: a full-width hyphen and a horizontal bar. */
+    private static final Map<Character, Character> DASHES = Map.of('\uFF0D', '\u2015', '\u2015', '\uFF0D');
+
     static final List<Fault> ALL = List.of(
             fault(
                     "policy-misnumbered",
@@ -40,7 +43,11 @@ final class PolicyFaults {
             fault(
                     "policy-particle-mistaken",
                     Text.of("重点施策の名称の助詞が異なる(「が」が「を」)", "a policy's name has another particle"),
-                    PolicyFaults::withOtherParticle));
+                    policy -> withOther(policy, PARTICLES)),
+            fault(
+                    "policy-dash-mistaken",
+                    Text.of("重点施策の名称の横線が別の文字になっている", "a policy's name has another kind of dash"),
+                    policy -> withOther(policy, DASHES)));
 
     private PolicyFaults() {}
 
@@ -119,11 +126,12 @@ final class PolicyFaults {
                 : Optional.empty();
     }
 
-    private static Optional<Policy> withOtherParticle(Policy policy) {
+    /** The policy with the first such character of its name, but for the very first, written as another one. */
+    private static Optional<Policy> withOther(Policy policy, Map<Character, Character> characters) {
         String name = policy.name();
         return IntStream.range(1, name.length())
-                .filter(i -> PARTICLES.containsKey(name.charAt(i)))
-                .mapToObj(i -> name.substring(0, i) + PARTICLES.get(name.charAt(i)) + name.substring(i + 1))
+                .filter(i -> characters.containsKey(name.charAt(i)))
+                .mapToObj(i -> name.substring(0, i) + characters.get(name.charAt(i)) + name.substring(i + 1))
                 .map(mistaken -> new Policy(policy.number(), mistaken))
                 .findFirst();
     }
