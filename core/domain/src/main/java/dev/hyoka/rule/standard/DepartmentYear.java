@@ -6,6 +6,7 @@ import dev.hyoka.finding.Argument.Term;
 import dev.hyoka.finding.DocumentRef;
 import dev.hyoka.finding.Message;
 import dev.hyoka.finding.Text;
+import dev.hyoka.rule.Spelling;
 import java.util.Comparator;
 import java.util.Optional;
 
@@ -30,7 +31,7 @@ record DepartmentYear(int fiscalYear, String department) {
 
     /** The department of a sheet; empty if the sheet states none. */
     static Optional<DepartmentYear> of(DocumentRef sheet) {
-        return sheet.department().map(name -> new DepartmentYear(sheet.fiscalYear(), Wording.plain(name)));
+        return sheet.department().map(name -> new DepartmentYear(sheet.fiscalYear(), Spelling.plain(name)));
     }
 
     /** Tells whether a sheet is the department's own, not one of its divisions'. */

@@ -1,7 +1,7 @@
 package dev.hyoka.rule.standard;
 
 import dev.hyoka.model.ProgressGrade;
-import java.text.Normalizer;
+import dev.hyoka.rule.Spelling;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -18,8 +18,6 @@ import java.util.regex.Pattern;
  * that are denied (予定どおり進んでいない) say which grade it is not.
  */
 final class GradeWords {
-
-    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
 
     /** Idioms that deny nothing: 問題なく, 遅れることなく. */
     private static final Pattern WITHOUT_TROUBLE =
@@ -74,7 +72,7 @@ final class GradeWords {
      * @return what they say; empty if that is not plain
      */
     Optional<Meaning> meaning(String label) {
-        String text = WITHOUT_TROUBLE.matcher(plain(label)).replaceAll("");
+        String text = WITHOUT_TROUBLE.matcher(Spelling.plain(label)).replaceAll("");
         Set<ProgressGrade> grades = EnumSet.noneOf(ProgressGrade.class);
         int denied = 0;
         List<Match> matches = longest(text);
@@ -99,7 +97,7 @@ final class GradeWords {
         List<Match> matches = new ArrayList<>();
         words.forEach((grade, meaning) -> {
             for (String word : meaning) {
-                String plain = plain(word);
+                String plain = Spelling.plain(word);
                 int begin = plain.isEmpty() ? -1 : text.indexOf(plain);
                 while (begin >= 0) {
                     matches.add(new Match(grade, begin, begin + plain.length()));
@@ -121,9 +119,5 @@ final class GradeWords {
         var clause = CLAUSE_END.matcher(text).region(end, text.length());
         int stop = clause.find() ? clause.start() : text.length();
         return DENIED.matcher(text).region(end, stop).find();
-    }
-
-    private static String plain(String words) {
-        return SPACE.matcher(Normalizer.normalize(words, Normalizer.Form.NFKC)).replaceAll("");
     }
 }

@@ -18,15 +18,14 @@ import dev.hyoka.rule.RuleContext;
 import dev.hyoka.rule.RuleMetadata;
 import dev.hyoka.rule.SetRule;
 import dev.hyoka.rule.Settings;
+import dev.hyoka.rule.Spelling;
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 
 /** CON-07: two documents claim the same identity. */
 final class IdentityClaimedTwice
@@ -52,8 +51,6 @@ final class IdentityClaimedTwice
                     "Neither department nor division is stated, so that the sheet can't be told from others.")
             .build();
 
-    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
-
     /** How many other documents a finding names; of a flood of copies nobody reads more. */
     private static final int NAMED = 20;
 
@@ -61,19 +58,14 @@ final class IdentityClaimedTwice
     record Identity(DocumentRef plain) {
 
         static Identity of(DocumentRef ref) {
-            Optional<String> id = ref.id().map(Identity::plain);
+            Optional<String> id = ref.id().map(Spelling::plain);
             return new Identity(new DocumentRef(
                     ref.kind(),
                     ref.fiscalYear(),
-                    ref.department().map(Identity::plain),
-                    ref.division().map(Identity::plain),
+                    ref.department().map(Spelling::plain),
+                    ref.division().map(Spelling::plain),
                     id,
-                    id.isPresent() ? Optional.empty() : ref.name().map(Identity::plain)));
-        }
-
-        private static String plain(String words) {
-            return SPACE.matcher(Normalizer.normalize(words, Normalizer.Form.NFKC))
-                    .replaceAll("");
+                    id.isPresent() ? Optional.empty() : ref.name().map(Spelling::plain)));
         }
     }
 

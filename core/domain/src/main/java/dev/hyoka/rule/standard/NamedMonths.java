@@ -1,5 +1,6 @@
 package dev.hyoka.rule.standard;
 
+import dev.hyoka.rule.Spelling;
 import dev.hyoka.time.FiscalMonth;
 import dev.hyoka.time.FiscalYear;
 import java.util.ArrayList;
@@ -59,7 +60,7 @@ final class NamedMonths {
      * @return the months, with those that a range spans; empty if none is named
      */
     static Set<FiscalMonth> in(String words, FiscalYear year, List<String> ofNames) {
-        String plain = Wording.plain(words);
+        String plain = Spelling.plain(words);
         if (plain.indexOf('月') < 0) {
             return Set.of();
         }

@@ -1,6 +1,7 @@
 package dev.hyoka.rule.standard;
 
 import dev.hyoka.model.Policy;
+import dev.hyoka.rule.Spelling;
 import java.util.Comparator;
 import java.util.OptionalInt;
 
@@ -17,7 +18,7 @@ record PolicyForm(OptionalInt number, String plain) {
             .thenComparing(PolicyForm::plain);
 
     static PolicyForm of(Policy policy) {
-        return new PolicyForm(policy.number(), Wording.plain(policy.name()));
+        return new PolicyForm(policy.number(), Spelling.plain(policy.name()));
     }
 
     /** Number and name as they are printed, the number in a circle: ⑪安全安心な生活が送れるまちづくり. */

@@ -5,6 +5,7 @@ import dev.hyoka.finding.Location;
 import dev.hyoka.finding.Places;
 import dev.hyoka.model.GoalSheet;
 import dev.hyoka.model.Policy;
+import dev.hyoka.rule.Spelling;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -52,6 +53,6 @@ record PolicySheet(DocumentRef ref, List<Use> uses) {
 
     private static void add(List<Use> uses, Optional<Policy> policy, boolean related, int position, String name) {
         policy.ifPresent(stated -> uses.add(
-                new Use(PolicyForm.of(stated), PolicyForm.printed(stated), related, position, Wording.plain(name))));
+                new Use(PolicyForm.of(stated), PolicyForm.printed(stated), related, position, Spelling.plain(name))));
     }
 }

@@ -12,6 +12,7 @@ import dev.hyoka.rule.DocumentRule;
 import dev.hyoka.rule.Judgement;
 import dev.hyoka.rule.RuleContext;
 import dev.hyoka.rule.RuleMetadata;
+import dev.hyoka.rule.Spelling;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -47,7 +48,7 @@ final class PriorityProjectNotRelated implements DocumentRule {
     public Judgement judge(RuleContext context) {
         GoalSheet sheet = context.goalSheet();
         Set<String> related = sheet.relatedProjects().stream()
-                .map(project -> Wording.plain(project.project()))
+                .map(project -> Spelling.plain(project.project()))
                 .collect(Collectors.toSet());
         Judgement.Collector collector = Judgement.collect();
         List<PriorityProject> projects = sheet.priorityProjects();
@@ -55,7 +56,7 @@ final class PriorityProjectNotRelated implements DocumentRule {
             PriorityProject project = projects.get(i);
             if (project.policy().isPresent()) {
                 collector.examined();
-                if (!related.contains(Wording.plain(project.title()))) {
+                if (!related.contains(Spelling.plain(project.title()))) {
                     collector.observed(
                             message(project, project.policy().get()),
                             Places.priorityProject(i),

@@ -17,6 +17,7 @@ import dev.hyoka.rule.RuleContext;
 import dev.hyoka.rule.RuleMetadata;
 import dev.hyoka.rule.SetRule;
 import dev.hyoka.rule.Settings;
+import dev.hyoka.rule.Spelling;
 import dev.hyoka.rule.standard.RelatedProjectWithoutPriority.Projects;
 import dev.hyoka.rule.standard.RelatedProjectWithoutPriority.Sheet;
 import java.util.ArrayList;
@@ -86,12 +87,12 @@ final class RelatedProjectWithoutPriority implements SetRule<Sheet, Map<Departme
         Map<String, Listed> related = new LinkedHashMap<>();
         for (int i = 0; i < sheet.relatedProjects().size(); i++) {
             String name = sheet.relatedProjects().get(i).project();
-            related.computeIfAbsent(Wording.plain(name), plain -> new Listed(name, new ArrayList<>(1)))
+            related.computeIfAbsent(Spelling.plain(name), plain -> new Listed(name, new ArrayList<>(1)))
                     .positions
                     .add(i);
         }
         Set<String> priority = new HashSet<>();
-        sheet.priorityProjects().forEach(project -> priority.add(Wording.plain(project.title())));
+        sheet.priorityProjects().forEach(project -> priority.add(Spelling.plain(project.title())));
         return new Sheet(context.ref(), related, priority);
     }
 

@@ -19,6 +19,7 @@ import dev.hyoka.rule.RuleContext;
 import dev.hyoka.rule.RuleMetadata;
 import dev.hyoka.rule.SetRule;
 import dev.hyoka.rule.Settings;
+import dev.hyoka.rule.Spelling;
 import dev.hyoka.rule.standard.RelatedProjectsDiffer.Divisions;
 import dev.hyoka.rule.standard.RelatedProjectsDiffer.Own;
 import java.util.ArrayList;
@@ -85,7 +86,7 @@ final class RelatedProjectsDiffer implements SetRule<Own, Map<DepartmentYear, Di
         List<Listed> listed = new ArrayList<>(projects.size());
         for (int i = 0; i < projects.size(); i++) {
             String name = projects.get(i).project();
-            listed.add(new Listed(Wording.plain(name), name, i));
+            listed.add(new Listed(Spelling.plain(name), name, i));
         }
         return new Own(context.ref(), listed);
     }

@@ -19,6 +19,7 @@ import dev.hyoka.rule.RuleContext;
 import dev.hyoka.rule.RuleMetadata;
 import dev.hyoka.rule.SetRule;
 import dev.hyoka.rule.Settings;
+import dev.hyoka.rule.Spelling;
 import dev.hyoka.rule.standard.SchedulesDiffer.Shared;
 import dev.hyoka.rule.standard.SchedulesDiffer.Sheet;
 import dev.hyoka.rule.standard.SchedulesDiffer.Title;
@@ -101,7 +102,7 @@ final class SchedulesDiffer implements SetRule<Sheet, Map<Title, Shared>> {
             PriorityProject project = stated.get(i);
             if (!project.schedule().isEmpty()) {
                 projects.putIfAbsent(
-                        Wording.plain(project.title()), new Project(i, project.title(), project.schedule()));
+                        Spelling.plain(project.title()), new Project(i, project.title(), project.schedule()));
             }
         }
         return new Sheet(context.ref(), projects);

@@ -2,7 +2,7 @@ package dev.hyoka.rule.standard;
 
 import dev.hyoka.finding.Argument.Term;
 import dev.hyoka.finding.Text;
-import java.text.Normalizer;
+import dev.hyoka.rule.Spelling;
 import java.util.Set;
 import java.util.function.IntPredicate;
 
@@ -19,14 +19,9 @@ final class Wording {
 
     private Wording() {}
 
-    /** The words without white space, full-width and half-width alike. */
-    static String plain(String printed) {
-        return kept(Normalizer.normalize(printed, Normalizer.Form.NFKC), character -> !isSpace(character));
-    }
-
     /** The letters and digits alone: a line break in one cell is ・ or → in the other. */
     static String letters(String printed) {
-        return kept(plain(printed), Character::isLetterOrDigit);
+        return kept(Spelling.plain(printed), Character::isLetterOrDigit);
     }
 
     /** The letters and digits without particles; all of them if nothing else would be left. */
@@ -59,10 +54,6 @@ final class Wording {
     /** What is printed, between the quotation marks of each language. */
     static Term quoted(String printed) {
         return new Term(printed, Text.of("「" + printed + "」", "\"" + printed + "\""));
-    }
-
-    private static boolean isSpace(int character) {
-        return Character.isWhitespace(character) || Character.isSpaceChar(character);
     }
 
     private static String kept(String text, IntPredicate keep) {

@@ -1,6 +1,7 @@
 package dev.hyoka.rule.trend;
 
 import dev.hyoka.model.IndicatorCategory;
+import dev.hyoka.rule.Spelling;
 import dev.hyoka.time.FiscalYear;
 import java.util.ArrayList;
 import java.util.HashMap;

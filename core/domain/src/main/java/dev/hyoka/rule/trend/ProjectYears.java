@@ -1,6 +1,7 @@
 package dev.hyoka.rule.trend;
 
 import dev.hyoka.finding.DocumentRef;
+import dev.hyoka.rule.Spelling;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;

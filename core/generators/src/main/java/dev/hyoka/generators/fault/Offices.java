@@ -1,6 +1,7 @@
 package dev.hyoka.generators.fault;
 
 import dev.hyoka.model.Document;
+import dev.hyoka.rule.Spelling;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -47,7 +48,7 @@ final class Offices {
     private static Optional<Key> key(PlacedGoals placed) {
         return placed.sheet()
                 .department()
-                .map(name -> new Key(placed.sheet().fiscalYear().year(), Names.plain(name)));
+                .map(name -> new Key(placed.sheet().fiscalYear().year(), Spelling.plain(name)));
     }
 
     private List<PlacedGoals> office(PlacedGoals placed) {

@@ -5,6 +5,7 @@ import dev.hyoka.model.Document;
 import dev.hyoka.model.GoalSheet;
 import dev.hyoka.model.PriorityProject;
 import dev.hyoka.model.ScheduledTask;
+import dev.hyoka.rule.Spelling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -62,14 +63,14 @@ record PlacedGoals(List<Document> documents, int position, GoalSheet sheet) {
     /** The names of its related projects, as they are compared. */
     List<String> related() {
         return sheet.relatedProjects().stream()
-                .map(related -> Names.plain(related.project()))
+                .map(related -> Spelling.plain(related.project()))
                 .toList();
     }
 
     /** The titles of its priority projects, as they are compared. */
     List<String> priorities() {
         return sheet.priorityProjects().stream()
-                .map(project -> Names.plain(project.title()))
+                .map(project -> Spelling.plain(project.title()))
                 .toList();
     }
 

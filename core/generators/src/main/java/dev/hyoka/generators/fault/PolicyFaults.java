@@ -8,6 +8,7 @@ import dev.hyoka.model.GoalSheet;
 import dev.hyoka.model.Policy;
 import dev.hyoka.model.RelatedProject;
 import dev.hyoka.rule.Profile;
+import dev.hyoka.rule.Spelling;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -106,7 +107,7 @@ final class PolicyFaults {
     }
 
     private static boolean isNamed(Use use, String name) {
-        return Names.plain(use.policy().name()).equals(Names.plain(name));
+        return Spelling.plain(use.policy().name()).equals(Spelling.plain(name));
     }
 
     private static Stream<Use> uses(PlacedGoals placed) {

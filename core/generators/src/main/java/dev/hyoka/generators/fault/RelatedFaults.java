@@ -6,6 +6,7 @@ import dev.hyoka.model.GoalSheet;
 import dev.hyoka.model.PriorityProject;
 import dev.hyoka.model.RelatedProject;
 import dev.hyoka.rule.Profile;
+import dev.hyoka.rule.Spelling;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -70,7 +71,7 @@ final class RelatedFaults {
         return ofDepartment(placed, office).flatMap(i -> {
             RelatedProject mistaken = new RelatedProject(
                     listed.get(i).policy(), Names.mistaken(listed.get(i).project()));
-            return office.stream().anyMatch(other -> other.related().contains(Names.plain(mistaken.project())))
+            return office.stream().anyMatch(other -> other.related().contains(Spelling.plain(mistaken.project())))
                     ? Stream.of()
                     : Stream.of(faulty(
                             fault,
@@ -116,7 +117,7 @@ final class RelatedFaults {
                     placed.sheet()
                             .withRelatedProjects(placed.sheet().relatedProjects().stream()
                                     .filter(related ->
-                                            !Names.plain(related.project()).equals(title))
+                                            !Spelling.plain(related.project()).equals(title))
                                     .toList()),
                     placed.spot(Places.RELATED_PROJECTS),
                     placed.spot(Places.priorityProject(i)));
@@ -127,7 +128,7 @@ final class RelatedFaults {
         return listedPriorities(placed).flatMap(i -> {
             PriorityProject project = placed.sheet().priorityProjects().get(i);
             PriorityProject mistaken = project.withTitle(Names.mistaken(project.title()));
-            return placed.related().contains(Names.plain(mistaken.title()))
+            return placed.related().contains(Spelling.plain(mistaken.title()))
                     ? Stream.of()
                     : Stream.of(new Faulty(
                             fault,

@@ -7,6 +7,7 @@ import dev.hyoka.model.PriorityProject;
 import dev.hyoka.model.ScheduleEntry;
 import dev.hyoka.model.ScheduledTask;
 import dev.hyoka.rule.Profile;
+import dev.hyoka.rule.Spelling;
 import dev.hyoka.time.FiscalMonth;
 import java.util.Collections;
 import java.util.List;
@@ -121,14 +122,14 @@ final class ScheduleFaults {
 
     /** Of a project that stands in two sheets in the same way, the one that is told of when they differ. */
     private static Optional<Scheduled> compared(Scheduled own, List<PlacedGoals> office) {
-        String title = Names.plain(own.project().title());
+        String title = Spelling.plain(own.project().title());
         if (office.stream().anyMatch(other -> Collections.frequency(other.priorities(), title) > 1)) {
             return Optional.empty();
         }
         List<Scheduled> all = office.stream()
                 .sorted(Offices.ORDER)
                 .flatMap(ScheduleFaults::of)
-                .filter(other -> Names.plain(other.project().title()).equals(title))
+                .filter(other -> Spelling.plain(other.project().title()).equals(title))
                 .toList();
         return all.size() == 2 && all.get(0).schedule().equals(all.get(1).schedule())
                 ? Optional.of(all.get(1))
