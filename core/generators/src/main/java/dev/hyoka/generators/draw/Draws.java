@@ -103,14 +103,19 @@ public final class Draws {
     }
 
     /**
-     * Decides whether something is so; the simpler answer is that it is not.
+     * Decides whether something is so; the simpler answer is that it is not, unless it always is.
      *
      * @param perMille how often it is so, of a thousand times
      * @return whether it is
      */
     public boolean chance(int perMille) {
+        if (perMille <= 0 || perMille >= ALL) {
+            // What is certain is never made simpler, but keeps its place among the decisions
+            upTo(0);
+            return perMille > 0;
+        }
         if (isReplaying) {
-            return kept(replayed(perMille == 0 ? 0 : 1)) == 1;
+            return kept(replayed(1)) == 1;
         }
         return kept(random.nextInt(ALL) < perMille ? 1 : 0) == 1;
     }
