@@ -1,7 +1,9 @@
 package dev.hyoka.generators.draw;
 
 import dev.hyoka.generators.draw.Draws.Taped;
+import java.util.Spliterator;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /**
  * A drawn value, which knows how to become simpler.
@@ -74,8 +76,9 @@ public final class Drawn<T> {
      * @return each of them simpler than this by {@link #count}, or else by {@link #sum}; those that leave out most first
      */
     public Stream<Drawn<T>> simpler() {
-        return taped.tape()
-                .simpler()
+        // A stream that is gone through step by step makes all of a flat-mapped stream at once: tapes, but no values
+        Spliterator<Tape> tapes = taped.tape().simpler().spliterator();
+        return StreamSupport.stream(tapes, false)
                 .map(tape -> new Drawn<>(drawing, Draws.replay(drawing, tape)))
                 .filter(other -> other.taped.tape().isSimplerThan(taped.tape()));
     }

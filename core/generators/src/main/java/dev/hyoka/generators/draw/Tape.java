@@ -100,8 +100,13 @@ final class Tape {
 
     private Stream<Tape> withSimplerPart() {
         return IntStream.range(0, parts.size())
+                .filter(i -> parts.get(i).count > 0)
                 .boxed()
-                .flatMap(i -> parts.get(i).simpler().map(part -> withPart(i, part)));
+                .flatMap(i -> parts.get(i)
+                        .simpler()
+                        // The first is the simplest, which has been tried unless this is a list
+                        .skip(isList ? 0 : 1)
+                        .map(part -> withPart(i, part)));
     }
 
     private Tape withPart(int position, Tape part) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Spliterator;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import java.util.stream.LongStream;
 import net.jqwik.api.ForAll;
@@ -69,6 +71,36 @@ class DrawnTest {
         assertThat(simplest.count()).isZero();
         assertThat(simplest.sum()).isZero();
         assertThat(simplest.simpler()).isEmpty();
+    }
+
+    @Test
+    void whatIsCertainIsNeverMadeSimpler() {
+        Drawing<List<Object>> drawing = draws -> List.of(
+                draws.chance(1_000), draws.chance(0), draws.optional(1_000, part -> part.upTo(9)), draws.upTo(9));
+
+        assertThat(Drawn.simplest(drawing).value()).isEqualTo(List.of(true, false, Optional.of(0L), 0L));
+        assertThat(Drawn.simplest(drawing).count()).isZero();
+        assertThat(simplestOf(drawing, drawn -> drawn.get(3).equals(7L)))
+                .isEqualTo(List.of(true, false, Optional.of(0L), 7L));
+    }
+
+    @Test
+    void noMoreIsDrawnThanIsAskedFor() {
+        AtomicInteger drawings = new AtomicInteger();
+        Drawn<List<Object>> drawn = Drawn.of(
+                draws -> {
+                    drawings.incrementAndGet();
+                    return EVERYTHING.from(draws);
+                },
+                1);
+        drawings.set(0);
+        Spliterator<Drawn<List<Object>>> simpler = drawn.simpler().spliterator();
+        for (int i = 0; i < 10; i++) {
+            assertThat(simpler.tryAdvance(each -> {})).isTrue();
+        }
+
+        assertThat(drawings).hasValueLessThan(20);
+        assertThat(drawn.simpler().count()).isGreaterThan(30);
     }
 
     /** Fails as a test would, and follows the first simpler value that fails too. */
