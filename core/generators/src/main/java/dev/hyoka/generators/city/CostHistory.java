@@ -112,7 +112,7 @@ final class CostHistory {
             sum += share;
         }
         for (int i = 0; i < shares.size(); i++) {
-            shares.set(i, whole / sum * shares.get(i));
+            shares.set(i, whole * shares.get(i) / sum);
         }
         return shares;
     }
