@@ -38,9 +38,10 @@ public final class ManagementSheets extends Values<ManagementSheet> {
     /**
      * Returns sheets of one fiscal year.
      *
-     * @param year the year, such as 2020
+     * @param year the year, such as 2020, which begins in April 2020
      * @return the sheets
-     * @throws IllegalArgumentException if there is no fiscal year to speak of before it, or no three after it
+     * @throws IllegalArgumentException if the year is {@link FiscalYear#MIN}, or less than three years before
+     *     {@link FiscalYear#MAX}: a sheet speaks of the year before its own, and of three years after it
      */
     public ManagementSheets ofFiscalYear(int year) {
         return ofFiscalYears(year, year);
@@ -52,8 +53,8 @@ public final class ManagementSheets extends Values<ManagementSheet> {
      * @param earliest the first year
      * @param latest the last year
      * @return the sheets
-     * @throws IllegalArgumentException if the last comes before the first, or if there is no fiscal year to speak of before
-     *     the first, or no three after the last
+     * @throws IllegalArgumentException if the last comes before the first, if the first is {@link FiscalYear#MIN}, or if the
+     *     last is less than three years before {@link FiscalYear#MAX}
      */
     public ManagementSheets ofFiscalYears(int earliest, int latest) {
         return new ManagementSheets(options.withYears(FiscalYear.of(earliest), FiscalYear.of(latest)));
@@ -62,7 +63,7 @@ public final class ManagementSheets extends Values<ManagementSheet> {
     /**
      * Returns sheets with as many indicators.
      *
-     * @param count 1 or more
+     * @param count from 1 to 16
      * @return the sheets
      * @throws IllegalArgumentException if there are no so many
      */
@@ -74,7 +75,7 @@ public final class ManagementSheets extends Values<ManagementSheet> {
      * Returns sheets with some number of indicators; without this most have one or two, and none has none.
      *
      * @param least 1 or more
-     * @param most not fewer
+     * @param most not fewer, up to 16
      * @return the sheets
      * @throws IllegalArgumentException if the numbers are out of order, or if there are no so many
      */
@@ -107,8 +108,9 @@ public final class ManagementSheets extends Values<ManagementSheet> {
     /**
      * Returns sheets of one department.
      *
-     * @param name its name, such as 総務部
+     * @param name its name, such as 環境部; of any other name too
      * @return the sheets
+     * @throws IllegalArgumentException if the name is blank
      */
     public ManagementSheets inDepartment(String name) {
         return new ManagementSheets(options.withDepartment(name));
@@ -117,8 +119,9 @@ public final class ManagementSheets extends Values<ManagementSheet> {
     /**
      * Returns sheets of one division.
      *
-     * @param name its name, such as 総務課
+     * @param name its name, such as 公園緑地課; of any other name too
      * @return the sheets
+     * @throws IllegalArgumentException if the name is blank
      */
     public ManagementSheets inDivision(String name) {
         return new ManagementSheets(options.withDivision(name));

@@ -1,6 +1,7 @@
 package dev.hyoka.generators;
 
 import dev.hyoka.generators.city.City;
+import dev.hyoka.generators.city.SheetOptions;
 import dev.hyoka.model.ManagementSheet;
 import java.util.List;
 
@@ -22,11 +23,20 @@ public final class Municipalities extends Values<List<ManagementSheet>> {
     private final int years;
 
     private Municipalities(ManagementSheets sheets, int leastProjects, int mostProjects, int years) {
-        super(City.sheets(sheets.options(), leastProjects, mostProjects, years));
+        super(City.sheets(checked(sheets.options(), years), leastProjects, mostProjects, years));
         this.sheets = sheets;
         this.leastProjects = leastProjects;
         this.mostProjects = mostProjects;
         this.years = years;
+    }
+
+    private static SheetOptions checked(SheetOptions options, int years) {
+        int all = options.latest().year() - options.earliest().year() + 1;
+        if (years < 1 || years > all) {
+            throw new IllegalArgumentException(
+                    "Years must be 1 or more, and no more than the " + all + " of the sheets, but are " + years);
+        }
+        return options;
     }
 
     /**
@@ -34,6 +44,7 @@ public final class Municipalities extends Values<List<ManagementSheet>> {
      *
      * @param wanted what each sheet is to be like
      * @return the sets
+     * @throws IllegalArgumentException if such sheets are of fewer years than a set is to be
      */
     public Municipalities of(ManagementSheets wanted) {
         return new Municipalities(wanted, leastProjects, mostProjects, years);
@@ -44,6 +55,7 @@ public final class Municipalities extends Values<List<ManagementSheet>> {
      *
      * @param count 0 or more
      * @return the sets
+     * @throws IllegalArgumentException if the number is negative
      */
     public Municipalities withProjects(int count) {
         return withProjects(count, count);
@@ -72,7 +84,7 @@ public final class Municipalities extends Values<List<ManagementSheet>> {
      *
      * @param count how many years, 1 or more, no more than those of the sheets
      * @return the sets
-     * @throws IllegalArgumentException if the number is below 1, or if sheets of so many years are not wanted
+     * @throws IllegalArgumentException if the number is below 1, or above that of the years of which sheets are wanted
      */
     public Municipalities overYears(int count) {
         return new Municipalities(sheets, leastProjects, mostProjects, count);

@@ -48,9 +48,6 @@ public record SheetOptions(
             Detail.USUAL,
             false);
 
-    /** A sheet speaks of the year before its own, and of three years after it. */
-    private static final int YEARS_AHEAD = 3;
-
     /** How much is stated of what need not be. */
     public enum Detail {
         /** As much as in published sheets. */
@@ -73,15 +70,15 @@ public record SheetOptions(
             throw new IllegalArgumentException(
                     "The latest fiscal year must not be before the earliest: " + earliest + ", " + latest);
         }
-        if (earliest.year() == FiscalYear.MIN || latest.year() + YEARS_AHEAD > FiscalYear.MAX) {
+        if (earliest.year() == FiscalYear.MIN || latest.year() + Years.AHEAD > FiscalYear.MAX) {
             throw new IllegalArgumentException("Fiscal years must be between " + (FiscalYear.MIN + 1) + " and "
-                    + (FiscalYear.MAX - YEARS_AHEAD)
+                    + (FiscalYear.MAX - Years.AHEAD)
                     + ", for a sheet speaks of the year before and of three years after,"
                     + " but are " + earliest + " to " + latest);
         }
         if (leastIndicators < 1 || (mostIndicators.isPresent() && mostIndicators.getAsInt() < leastIndicators)) {
             throw new IllegalArgumentException(
-                    "Indicators must be 1 or more, and not fewer at the most than at the least," + " but are "
+                    "Indicators must be 1 or more, and not fewer at the most than at the least, but are "
                             + leastIndicators + " to " + mostIndicators.orElse(leastIndicators));
         }
         if (mostIndicators.isPresent() && mostIndicators.getAsInt() > IndicatorKind.ALL.size()) {
@@ -90,6 +87,14 @@ public record SheetOptions(
         }
         if (hourlyRate.isPresent() && hourlyRate.getAsInt() < 1) {
             throw new IllegalArgumentException("An hourly rate must be 1 yen or more, but is " + hourlyRate.getAsInt());
+        }
+        department.ifPresent(name -> checkName("department", name));
+        division.ifPresent(name -> checkName("division", name));
+    }
+
+    private static void checkName(String what, String name) {
+        if (name.isBlank()) {
+            throw new IllegalArgumentException("The " + what + " must not be blank");
         }
     }
 
