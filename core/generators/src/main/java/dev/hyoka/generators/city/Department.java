@@ -40,7 +40,7 @@ record Department(String name, List<String> divisions, List<Integer> policies, L
                     List.of("広報紙", "行政手続電子化", "ふるさと納税", "移住定住", "公共施設再編", "市民参画", "統計調査", "窓口業務")),
             new Department(
                     "市民生活部",
-                    List.of("市民課", "防災課", "交通安全課", "市民協働課"),
+                    List.of("市民課", "防災課", "交通安全課", "地域づくり課"),
                     List.of(1, 6, 7),
                     List.of("防災訓練", "自主防災組織", "備蓄物資", "防犯灯", "交通安全教室", "町会活動", "空家等", "消費生活相談")),
             new Department(
