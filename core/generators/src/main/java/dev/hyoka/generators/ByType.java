@@ -110,27 +110,18 @@ final class ByType {
 
     /** Sensible sheets and parts of such, and of other types anything. */
     static final ByType SENSIBLE = ANYTHING.withPartsOf(Sheets.managementSheets())
-            .with(Document.class, Sheets.documents())
-            .with(GoalSheet.class, Sheets.goalSheets())
-            .with(PlanLinks.class, Sheets.goalSheets().parts(sheet -> List.of(sheet.planLinks())))
-            .with(
-                    PlanLinks.Plan.class,
-                    Sheets.goalSheets().parts(sheet -> List.of(sheet.planLinks().plan())))
-            .with(Policy.class, new Values<>(GoalParts::policy))
-            .with(RelatedProject.class, new Values<>(GoalParts::relatedProject))
-            .with(PriorityProject.class, new Values<>(GoalParts::priorityProject))
-            .with(ScheduledTask.class, new Values<>(GoalParts::task))
-            .with(ScheduleEntry.class, new Values<>(GoalParts::entry));
+            .withPartsOf(Sheets.goalSheets())
+            .with(Document.class, Sheets.documents());
 
-    private final Map<Class<?>, Values<?>> values;
+    private final Map<Class<?>, Arbitrary<?>> values;
 
-    private ByType(Map<Class<?>, Values<?>> values) {
+    private ByType(Map<Class<?>, Arbitrary<?>> values) {
         this.values = values;
     }
 
     /** These values, with others of one type. */
-    <T> ByType with(Class<T> type, Values<? extends T> ofType) {
-        Map<Class<?>, Values<?>> more = new LinkedHashMap<>(values);
+    <T> ByType with(Class<T> type, Arbitrary<? extends T> ofType) {
+        Map<Class<?>, Arbitrary<?>> more = new LinkedHashMap<>(values);
         more.put(type, ofType);
         return new ByType(more);
     }
@@ -154,6 +145,21 @@ final class ByType {
                 .with(
                         Direction.class,
                         sheets.parts(sheet -> sheet.direction().stream().toList()));
+    }
+
+    /** These values, with some goal sheets, and parts such as theirs. */
+    ByType withPartsOf(GoalSheets sheets) {
+        GoalParts parts = new GoalParts(sheets.options());
+        return with(GoalSheet.class, sheets)
+                .with(PlanLinks.class, sheets.parts(sheet -> List.of(sheet.planLinks())))
+                .with(
+                        PlanLinks.Plan.class,
+                        sheets.parts(sheet -> List.of(sheet.planLinks().plan())))
+                .with(Policy.class, new Values<>(parts::policy))
+                .with(RelatedProject.class, new Values<>(parts::relatedProject))
+                .with(PriorityProject.class, new Values<>(parts::priorityProject))
+                .with(ScheduledTask.class, new Values<>(parts::task))
+                .with(ScheduleEntry.class, new Values<>(parts::entry));
     }
 
     /**

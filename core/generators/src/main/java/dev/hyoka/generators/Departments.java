@@ -80,4 +80,15 @@ public final class Departments extends Values<List<GoalSheet>> {
     public Departments withPolicyNumbers(boolean numbers) {
         return new Departments(options.withNumbers(numbers));
     }
+
+    /**
+     * Returns sets over which formats and programs stumble, though they are as valid as ever: names and texts full of
+     * control characters, markup, formulas, surrogate pairs and line breaks, some of them very long. A department that is
+     * asked for by {@link #inDepartment} keeps its name.
+     *
+     * @return such sets
+     */
+    public Departments adversarial() {
+        return new Departments(options.adversarial());
+    }
 }

@@ -33,6 +33,10 @@ public final class GoalSheets extends Values<GoalSheet> {
         this.organization = organization;
     }
 
+    GoalSheetOptions options() {
+        return options;
+    }
+
     private static Drawing<GoalSheet> drawing(GoalSheetOptions options, Organization organization) {
         Drawing<GoalSheet> division = DepartmentGoals.ofDivision(options);
         Drawing<GoalSheet> department = DepartmentGoals.ofDepartment(options);
@@ -109,5 +113,16 @@ public final class GoalSheets extends Values<GoalSheet> {
      */
     public GoalSheets withPolicyNumbers(boolean numbers) {
         return new GoalSheets(options.withNumbers(numbers), organization);
+    }
+
+    /**
+     * Returns sheets over which formats and programs stumble, though they are as valid as ever: names and texts full of
+     * control characters, markup, formulas, surrogate pairs and line breaks, some of them very long. A department that is
+     * asked for by {@link #inDepartment} keeps its name.
+     *
+     * @return such sheets
+     */
+    public GoalSheets adversarial() {
+        return new GoalSheets(options.adversarial(), organization);
     }
 }

@@ -51,6 +51,15 @@ public final class Municipalities extends Values<List<ManagementSheet>> {
     }
 
     /**
+     * Returns sets of sheets over which formats and programs stumble: those of {@link ManagementSheets#adversarial()}.
+     *
+     * @return the sets
+     */
+    public Municipalities adversarial() {
+        return of(sheets.adversarial());
+    }
+
+    /**
      * Returns sets with as many projects.
      *
      * @param count 0 or more

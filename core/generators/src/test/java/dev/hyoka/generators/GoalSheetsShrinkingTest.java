@@ -6,6 +6,7 @@ import dev.hyoka.model.GoalSheet;
 import dev.hyoka.model.Mark;
 import dev.hyoka.model.PriorityProject;
 import dev.hyoka.model.ScheduleEntry;
+import dev.hyoka.model.ScheduledTask;
 import dev.hyoka.time.FiscalMonth;
 import java.util.List;
 import java.util.Optional;
@@ -58,6 +59,29 @@ class GoalSheetsShrinkingTest {
                     .satisfies(related -> assertThat(related.project()).isEqualTo("広報紙推進事業"));
             assertThat(sheet.priorityProjects()).hasSize(1);
             assertThat(sheet.role()).isEqualTo(Optional.empty());
+        });
+    }
+
+    @Property(tries = 10)
+    void ofHostileTextsOnlyTheOneThatMattersIsShown(@ForAll Random random) {
+        GoalSheet shown = shrunk(
+                Sheets.goalSheets().adversarial(),
+                random,
+                sheet -> sheet.priorityProjects().stream()
+                        .anyMatch(project -> project.title().contains("<")));
+
+        assertThat(shown.department()).contains("字");
+        assertThat(shown.division().orElse("字#0")).isEqualTo("字#0");
+        assertThat(shown.goal()).isEmpty();
+        assertThat(shown.relatedProjects()).isEmpty();
+        assertThat(shown.priorityProjects()).singleElement().satisfies(project -> {
+            assertThat(project.title()).hasSizeLessThan(35).endsWith("#0");
+            assertThat(project.policy()).isEmpty();
+            assertThat(project.schedule())
+                    .containsExactly(new ScheduledTask(
+                            "字",
+                            List.of(new ScheduleEntry(
+                                    FiscalMonth.APRIL, FiscalMonth.APRIL, Mark.MILESTONE, Optional.empty()))));
         });
     }
 

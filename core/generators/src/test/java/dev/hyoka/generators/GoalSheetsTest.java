@@ -8,14 +8,19 @@ import dev.hyoka.finding.Severity;
 import dev.hyoka.model.Document;
 import dev.hyoka.model.GoalSheet;
 import dev.hyoka.model.Mark;
+import dev.hyoka.model.Policy;
 import dev.hyoka.model.PriorityProject;
+import dev.hyoka.model.RelatedProject;
 import dev.hyoka.model.ScheduleEntry;
 import dev.hyoka.model.ScheduledTask;
 import dev.hyoka.rule.RuleSet;
 import dev.hyoka.time.FiscalMonth;
 import dev.hyoka.time.FiscalYear;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -169,6 +174,97 @@ class GoalSheetsTest {
     }
 
     @Test
+    void everyTextOfAnAdversarialSheetIsHostile() {
+        Map<String, StringBuilder> texts = new LinkedHashMap<>();
+        Sheets.goalSheets()
+                .adversarial()
+                .samples(1)
+                .limit(4_000)
+                .forEach(sheet -> texts(sheet)
+                        .forEach((where, found) -> texts.computeIfAbsent(where, any -> new StringBuilder())
+                                .append(found)));
+
+        assertThat(texts)
+                .hasSize(15)
+                .allSatisfy((where, found) -> assertThat(found)
+                        .as(where)
+                        .contains("<script>", "=1+1", "\u0000", "𠮷野家😀")
+                        .doesNotContain("事業", "計画", "づくり", "広報", "通年"));
+    }
+
+    private static Map<String, List<String>> texts(GoalSheet sheet) {
+        List<PriorityProject> projects = sheet.priorityProjects();
+        List<ScheduledTask> tasks = projects.stream()
+                .flatMap(project -> project.schedule().stream())
+                .toList();
+        return Map.ofEntries(
+                Map.entry("department", sheet.department().stream().toList()),
+                Map.entry("division", sheet.division().stream().toList()),
+                Map.entry("goal", sheet.goal().stream().toList()),
+                Map.entry("role", sheet.role().stream().toList()),
+                Map.entry("basicConcept", sheet.planLinks().basicConcept()),
+                Map.entry("plan", sheet.planLinks().plan().name().stream().toList()),
+                Map.entry("planItems", sheet.planLinks().plan().items()),
+                Map.entry("individualPlans", sheet.planLinks().individualPlans()),
+                Map.entry(
+                        "policies",
+                        projects.stream()
+                                .flatMap(project -> project.policy().stream())
+                                .map(Policy::name)
+                                .toList()),
+                Map.entry(
+                        "relatedProjects",
+                        sheet.relatedProjects().stream()
+                                .map(RelatedProject::project)
+                                .toList()),
+                Map.entry(
+                        "titles", projects.stream().map(PriorityProject::title).toList()),
+                Map.entry(
+                        "contents",
+                        projects.stream()
+                                .flatMap(project -> project.content().stream())
+                                .toList()),
+                Map.entry("tasks", tasks.stream().map(ScheduledTask::task).toList()),
+                Map.entry(
+                        "labels",
+                        tasks.stream()
+                                .flatMap(task -> task.entries().stream())
+                                .flatMap(entry -> entry.label().stream())
+                                .toList()),
+                Map.entry(
+                        "attributes",
+                        sheet.attributes().entrySet().stream()
+                                .flatMap(entry -> Stream.of(entry.getKey(), entry.getValue()))
+                                .toList()));
+    }
+
+    @Test
+    void adversarialSheetsAreOfTheWantedDepartmentAndNumbers() {
+        Departments wanted = Sheets.departments()
+                .adversarial()
+                .inDepartment("環境部")
+                .ofDivisions(3, 3)
+                .withPolicyNumbers(true);
+        assertThat(wanted.samples(1).limit(50)).allSatisfy(sheets -> {
+            assertThat(sheets)
+                    .hasSize(4)
+                    .allSatisfy(sheet -> assertThat(sheet.department()).contains("環境部"));
+            assertThat(sheets.stream().map(GoalSheet::division)).doesNotHaveDuplicates();
+            assertThat(sheets.stream().flatMap(sheet -> numbers(sheet))).doesNotContain(false);
+        });
+        assertThat(Sheets.goalSheets()
+                        .adversarial()
+                        .ofDepartments()
+                        .ofFiscalYear(2001)
+                        .samples(1)
+                        .limit(50))
+                .allSatisfy(sheet -> {
+                    assertThat(sheet.division()).isEmpty();
+                    assertThat(sheet.fiscalYear()).isEqualTo(FiscalYear.of(2001));
+                });
+    }
+
+    @Test
     void departmentsHaveTheWantedNumberOfDivisions() {
         assertThat(Sheets.departments().ofDivisions(4, 9).samples(1).limit(100).map(List::size))
                 .containsOnly(5);
@@ -195,7 +291,7 @@ class GoalSheetsTest {
         assertThatThrownBy(() -> Sheets.goalSheets().inDepartment(" ")).isInstanceOf(IllegalArgumentException.class);
     }
 
-    private static java.util.stream.Stream<Boolean> numbers(GoalSheet sheet) {
+    private static Stream<Boolean> numbers(GoalSheet sheet) {
         return sheet.relatedProjects().stream()
                 .flatMap(related -> related.policy().stream())
                 .map(policy -> policy.number().isPresent());

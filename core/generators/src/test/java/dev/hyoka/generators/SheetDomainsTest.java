@@ -10,6 +10,9 @@ import dev.hyoka.model.CostYear;
 import dev.hyoka.model.Document;
 import dev.hyoka.model.GoalSheet;
 import dev.hyoka.model.ManagementSheet;
+import dev.hyoka.model.Policy;
+import dev.hyoka.model.ScheduleEntry;
+import dev.hyoka.model.ScheduledTask;
 import dev.hyoka.money.AmountUnit;
 import dev.hyoka.money.Amounts;
 import dev.hyoka.rule.RuleSet;
@@ -86,6 +89,16 @@ class SheetDomainsTest {
         assertThat(samples(Arbitraries.defaultFor(MonetaryAmount.class), 500))
                 .anyMatch(amount -> Amounts.number(amount).precision() > 40)
                 .anyMatch(amount -> !amount.getCurrency().equals(AmountUnit.YEN.currency()));
+    }
+
+    @Property(tries = 100)
+    @Domain(AdversarialSheets.class)
+    void adversarialGoalSheetsAreValid(
+            @ForAll GoalSheet sheet, @ForAll ScheduledTask task, @ForAll ScheduleEntry entry, @ForAll Policy policy) {
+        assertNothingGrave(sheet);
+        assertThat(task.entries()).isNotEmpty();
+        assertThat(entry.label().orElse("")).doesNotContain("通年");
+        assertThat(policy.name()).matches("(?s).+#[0-9]");
     }
 
     @Example

@@ -6,6 +6,7 @@ import dev.hyoka.finding.Finding;
 import dev.hyoka.finding.Language;
 import dev.hyoka.finding.Severity;
 import dev.hyoka.model.Document;
+import dev.hyoka.model.GoalSheet;
 import dev.hyoka.model.ManagementSheet;
 import dev.hyoka.rule.RuleSet;
 import java.util.List;
@@ -39,6 +40,21 @@ class ValidityTest {
         assertThat(grave(sheets)).isEmpty();
     }
 
+    @Property
+    void anAdversarialMunicipalitysSheetsAreValid(@ForAll("adversarialMunicipalities") List<ManagementSheet> sheets) {
+        assertThat(grave(sheets)).isEmpty();
+    }
+
+    @Property
+    void anAdversarialGoalSheetIsValid(@ForAll("adversarialGoals") GoalSheet sheet) {
+        assertThat(grave(List.of(sheet))).isEmpty();
+    }
+
+    @Property
+    void anAdversarialDepartmentsSheetsAreValid(@ForAll("adversarialDepartments") List<GoalSheet> sheets) {
+        assertThat(grave(sheets)).isEmpty();
+    }
+
     @Provide
     Arbitrary<ManagementSheet> sheets() {
         return Sheets.managementSheets();
@@ -57,6 +73,21 @@ class ValidityTest {
     @Provide
     Arbitrary<List<ManagementSheet>> consecutive() {
         return Sheets.municipalities().overYears(4);
+    }
+
+    @Provide
+    Arbitrary<List<ManagementSheet>> adversarialMunicipalities() {
+        return Sheets.municipalities().adversarial().withProjects(0, 4).overYears(2);
+    }
+
+    @Provide
+    Arbitrary<GoalSheet> adversarialGoals() {
+        return Sheets.goalSheets().adversarial();
+    }
+
+    @Provide
+    Arbitrary<List<GoalSheet>> adversarialDepartments() {
+        return Sheets.departments().adversarial();
     }
 
     private static List<String> grave(List<? extends Document> documents) {

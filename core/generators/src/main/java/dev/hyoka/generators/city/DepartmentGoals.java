@@ -43,7 +43,7 @@ public final class DepartmentGoals {
         List<Department> models = options.models();
         return draws -> {
             GoalYear year = GoalYear.from(draws, options, models);
-            String name = draws.of(year.model().divisions());
+            String name = draws.of(year.divisions());
             return (isIdle ? DivisionGoals.from(draws, year, name, true) : DivisionGoals.from(draws, year, name))
                     .sheet();
         };
@@ -69,7 +69,7 @@ public final class DepartmentGoals {
 
     private static DepartmentGoals from(Draws draws, GoalSheetOptions options, List<Department> models) {
         GoalYear year = GoalYear.from(draws, options, models);
-        List<String> all = year.model().divisions();
+        List<String> all = year.divisions();
         Pool<String> names = new Pool<>(all);
         List<DivisionGoals> divisions = draws.list(
                 options.leastDivisions(),

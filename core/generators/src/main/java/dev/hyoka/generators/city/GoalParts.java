@@ -6,20 +6,26 @@ import dev.hyoka.model.PriorityProject;
 import dev.hyoka.model.RelatedProject;
 import dev.hyoka.model.ScheduleEntry;
 import dev.hyoka.model.ScheduledTask;
+import java.util.List;
 import java.util.Optional;
 
 /** Parts of goal sheets that a goal sheet can do without, each drawn by itself. */
 public final class GoalParts {
 
-    private GoalParts() {}
+    private final GoalSheetOptions options;
+
+    /** Parts of sheets of which something is wanted. */
+    public GoalParts(GoalSheetOptions options) {
+        this.options = options;
+    }
 
     /** A policy that some department serves. */
-    public static Policy policy(Draws draws) {
+    public Policy policy(Draws draws) {
         return year(draws).policy(draws);
     }
 
     /** A project that serves a policy. */
-    public static RelatedProject relatedProject(Draws draws) {
+    public RelatedProject relatedProject(Draws draws) {
         GoalYear year = year(draws);
         Policy policy = draws.part(year::policy);
         return new RelatedProject(
@@ -27,22 +33,23 @@ public final class GoalParts {
     }
 
     /** A project as a division that gives priority to it states it. */
-    public static PriorityProject priorityProject(Draws draws) {
+    public PriorityProject priorityProject(Draws draws) {
         GoalYear year = year(draws);
         return draws.part(part -> Undertaking.from(part, year)).project();
     }
 
     /** A row of a project's schedule. */
-    public static ScheduledTask task(Draws draws) {
-        return draws.of(draws.part(Schedule::from));
+    public ScheduledTask task(Draws draws) {
+        List<ScheduledTask> schedule = draws.part(tasks -> Schedule.from(tasks, options));
+        return draws.of(schedule);
     }
 
     /** What stands in the months of a row. */
-    public static ScheduleEntry entry(Draws draws) {
-        return draws.of(draws.part(GoalParts::task).entries());
+    public ScheduleEntry entry(Draws draws) {
+        return draws.of(draws.part(this::task).entries());
     }
 
-    private static GoalYear year(Draws draws) {
-        return draws.part(part -> GoalYear.from(part, GoalSheetOptions.USUAL, GoalSheetOptions.USUAL.models()));
+    private GoalYear year(Draws draws) {
+        return draws.part(part -> GoalYear.from(part, options, options.models()));
     }
 }

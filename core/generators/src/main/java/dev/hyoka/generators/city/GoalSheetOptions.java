@@ -1,9 +1,13 @@
 package dev.hyoka.generators.city;
 
+import dev.hyoka.generators.draw.Drawing;
+import dev.hyoka.generators.draw.Draws;
+import dev.hyoka.generators.draw.HostileText;
 import dev.hyoka.time.FiscalYear;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * What is wanted of goal sheets. Immutable.
@@ -14,6 +18,7 @@ import java.util.Optional;
  * @param mostDivisions how many it has at the most; a department that has fewer gives all of its own
  * @param department the department of all sheets; empty for any
  * @param numbersPolicies whether policies stand with their numbers; empty for as often as usual
+ * @param isAdversarial whether texts are such as formats and programs stumble over
  */
 public record GoalSheetOptions(
         FiscalYear earliest,
@@ -21,7 +26,8 @@ public record GoalSheetOptions(
         int leastDivisions,
         int mostDivisions,
         Optional<String> department,
-        Optional<Boolean> numbersPolicies) {
+        Optional<Boolean> numbersPolicies,
+        boolean isAdversarial) {
 
     /** How many divisions the largest of the departments has. */
     public static final int MOST_DIVISIONS = Department.ALL.stream()
@@ -31,7 +37,7 @@ public record GoalSheetOptions(
 
     /** Sheets as they are published. */
     public static final GoalSheetOptions USUAL = new GoalSheetOptions(
-            FiscalYear.of(2020), FiscalYear.of(2025), 1, MOST_DIVISIONS, Optional.empty(), Optional.empty());
+            FiscalYear.of(2020), FiscalYear.of(2025), 1, MOST_DIVISIONS, Optional.empty(), Optional.empty(), false);
 
     /** Checks the bounds. */
     public GoalSheetOptions {
@@ -54,23 +60,30 @@ public record GoalSheetOptions(
 
     /** These options for some years. */
     public GoalSheetOptions withYears(FiscalYear first, FiscalYear last) {
-        return new GoalSheetOptions(first, last, leastDivisions, mostDivisions, department, numbersPolicies);
+        return new GoalSheetOptions(
+                first, last, leastDivisions, mostDivisions, department, numbersPolicies, isAdversarial);
     }
 
     /** These options for some numbers of divisions. */
     public GoalSheetOptions withDivisions(int least, int most) {
-        return new GoalSheetOptions(earliest, latest, least, most, department, numbersPolicies);
+        return new GoalSheetOptions(earliest, latest, least, most, department, numbersPolicies, isAdversarial);
     }
 
     /** These options for one department. */
     public GoalSheetOptions withDepartment(String name) {
         return new GoalSheetOptions(
-                earliest, latest, leastDivisions, mostDivisions, Optional.of(name), numbersPolicies);
+                earliest, latest, leastDivisions, mostDivisions, Optional.of(name), numbersPolicies, isAdversarial);
     }
 
     /** These options for policies with their numbers, or for policies without. */
     public GoalSheetOptions withNumbers(boolean numbers) {
-        return new GoalSheetOptions(earliest, latest, leastDivisions, mostDivisions, department, Optional.of(numbers));
+        return new GoalSheetOptions(
+                earliest, latest, leastDivisions, mostDivisions, department, Optional.of(numbers), isAdversarial);
+    }
+
+    /** These options for texts over which formats and programs stumble. */
+    public GoalSheetOptions adversarial() {
+        return new GoalSheetOptions(earliest, latest, leastDivisions, mostDivisions, department, numbersPolicies, true);
     }
 
     /** The departments after which sheets are made: of the wanted name if there is one, but large enough at any rate. */
@@ -82,5 +95,22 @@ public record GoalSheetOptions(
                 .filter(model -> department.equals(Optional.of(model.name())))
                 .toList();
         return named.isEmpty() ? large : named;
+    }
+
+    /** A text: the usual one, or one that formats and programs stumble over. */
+    String text(Draws draws, Drawing<String> usual) {
+        return draws.part(isAdversarial ? HostileText::text : usual);
+    }
+
+    /** A name unlike those of other positions. */
+    String name(Draws draws, String usual, int position) {
+        return isAdversarial ? draws.part(HostileText::text) + "#" + position : usual;
+    }
+
+    /** Names of which no two are alike. */
+    List<String> names(Draws draws, List<String> usual) {
+        return IntStream.range(0, usual.size())
+                .mapToObj(i -> name(draws, usual.get(i), i))
+                .toList();
     }
 }

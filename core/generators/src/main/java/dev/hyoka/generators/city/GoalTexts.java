@@ -17,14 +17,19 @@ import java.util.stream.Collectors;
 record GoalTexts(Optional<String> goal, Optional<String> role, List<String> concepts, List<String> plans) {
 
     static GoalTexts from(Draws draws, GoalYear year) {
-        Department model = year.model();
-        String subject = draws.of(model.subjects());
+        GoalSheetOptions options = year.options();
+        String subject = draws.of(year.model().subjects());
         String policy = year.policy(draws).name();
         return new GoalTexts(
-                draws.optional(985, text -> text(text, GoalWords.GOALS, subject, policy)),
-                draws.optional(985, text -> text(text, GoalWords.ROLES, subject, policy)),
-                new Pool<>(GoalWords.CONCEPTS).take(draws, 0, 2),
-                new Pool<>(GoalWords.PLANS).take(draws, 0, 4));
+                draws.optional(985, part -> options.text(part, text -> text(text, GoalWords.GOALS, subject, policy))),
+                draws.optional(985, part -> options.text(part, text -> text(text, GoalWords.ROLES, subject, policy))),
+                some(draws, options, GoalWords.CONCEPTS, 2),
+                some(draws, options, GoalWords.PLANS, 4));
+    }
+
+    private static List<String> some(Draws draws, GoalSheetOptions options, List<String> choice, int most) {
+        Pool<String> pool = new Pool<>(choice);
+        return draws.list(0, most, one -> options.text(one, pool::take));
     }
 
     /** 取組の内容: sentences, or paragraphs with a dot before each. */
@@ -43,16 +48,15 @@ record GoalTexts(Optional<String> goal, Optional<String> role, List<String> conc
     }
 
     /** 組織目標と計画等との関連, with the policies that its projects serve. */
-    PlanLinks links(List<Undertaking> undertakings) {
+    PlanLinks links(String plan, List<Undertaking> undertakings) {
         List<String> policies = undertakings.stream()
-                .sorted(Undertaking.BY_POLICY)
                 .flatMap(undertaking -> undertaking.project().policy().stream())
                 .map(policy -> policy.name())
                 .distinct()
                 .toList();
         return PlanLinks.builder()
                 .basicConcept(concepts)
-                .plan(new PlanLinks.Plan(Optional.of(GoalWords.PLAN), policies))
+                .plan(new PlanLinks.Plan(Optional.of(plan), policies))
                 .individualPlans(plans)
                 .build();
     }

@@ -5,48 +5,77 @@ import dev.hyoka.model.GoalSheet;
 import dev.hyoka.model.GoalSheetBuilder;
 import dev.hyoka.model.Policy;
 import dev.hyoka.time.FiscalYear;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /**
  * What the goal sheets of a department and fiscal year have in common.
  *
+ * @param options what is wanted of the sheets
  * @param fiscalYear the fiscal year
  * @param department the department's name
+ * @param divisions the names of its divisions, in the order of the organization
  * @param model the department after which the sheets are made
  * @param names the names of its projects
- * @param hasNumbers whether policies stand with their numbers
+ * @param plan the name of the current plan
+ * @param policies the policies that it serves, in the order of the plan, each in its one form
  * @param isCareless whether there are oversights that are worth knowing, and no more than that
  */
 record GoalYear(
+        GoalSheetOptions options,
         FiscalYear fiscalYear,
         String department,
+        List<String> divisions,
         Department model,
         ProjectNames names,
-        boolean hasNumbers,
+        String plan,
+        List<Policy> policies,
         boolean isCareless) {
 
-    private static final List<Map<String, String>> ATTRIBUTES =
-            List.of(Map.of("様式", "第1号様式"), Map.of("作成日", "4月25日"), Map.of("備考", "中間確認の結果は別紙のとおり"));
+    private static final List<Map.Entry<String, String>> ATTRIBUTES =
+            List.of(Map.entry("様式", "第1号様式"), Map.entry("作成日", "4月25日"), Map.entry("備考", "中間確認の結果は別紙のとおり"));
 
     static GoalYear from(Draws draws, GoalSheetOptions options, List<Department> models) {
         int year = draws.between(options.earliest().year(), options.latest().year());
         Department model = draws.of(models);
+        boolean hasNumbers = options.numbersPolicies().orElseGet(() -> draws.chance(850));
+        boolean isCareless = draws.chance(250);
         return new GoalYear(
+                options,
                 FiscalYear.of(year),
-                options.department().orElse(model.name()),
+                options.department().orElseGet(() -> options.text(draws, usual -> model.name())),
+                options.names(draws, model.divisions()),
                 model,
-                new ProjectNames(model),
-                options.numbersPolicies().orElseGet(() -> draws.chance(850)),
-                draws.chance(250));
+                new ProjectNames(options, model),
+                options.text(draws, usual -> GoalWords.PLAN),
+                policies(draws, options, model, hasNumbers),
+                isCareless);
+    }
+
+    /** Two forms are taken for one policy if their letters are the same; those of these names differ in the last one. */
+    private static List<Policy> policies(Draws draws, GoalSheetOptions options, Department model, boolean hasNumbers) {
+        List<String> usual = model.policies().stream()
+                .map(number -> Department.POLICIES.get(number - 1))
+                .toList();
+        List<String> names = options.names(draws, usual);
+        return IntStream.range(0, names.size())
+                .mapToObj(i -> new Policy(
+                        hasNumbers ? OptionalInt.of(model.policies().get(i)) : OptionalInt.empty(), names.get(i)))
+                .toList();
     }
 
     /** A policy that the department serves. */
     Policy policy(Draws draws) {
-        int number = draws.of(model.policies());
-        return new Policy(
-                hasNumbers ? OptionalInt.of(number) : OptionalInt.empty(), Department.POLICIES.get(number - 1));
+        return draws.of(policies);
+    }
+
+    /** By the policy's position in the plan; what serves none comes last. */
+    private Comparator<Undertaking> byPolicy() {
+        return Comparator.comparing(undertaking ->
+                undertaking.project().policy().map(policies::indexOf).orElse(policies.size()));
     }
 
     /** How often something is overlooked, of a thousand times. */
@@ -55,18 +84,23 @@ record GoalYear(
     }
 
     GoalSheetBuilder sheet(Draws draws, GoalTexts texts, List<Undertaking> undertakings) {
+        List<Undertaking> sorted = undertakings.stream().sorted(byPolicy()).toList();
         return GoalSheet.builder()
                 .fiscalYear(fiscalYear)
                 .department(department)
                 .goal(texts.goal())
                 .role(texts.role())
-                .planLinks(texts.links(undertakings))
-                .relatedProjects(undertakings.stream()
+                .planLinks(texts.links(plan, sorted))
+                .relatedProjects(sorted.stream()
                         .filter(Undertaking::isRelated)
-                        .sorted(Undertaking.BY_POLICY)
                         .map(Undertaking::related)
                         .toList())
-                .attributes(draws.optional(60, attribute -> attribute.of(ATTRIBUTES))
-                        .orElse(Map.of()));
+                .attributes(draws.optional(60, this::attribute).orElse(Map.of()));
+    }
+
+    private Map<String, String> attribute(Draws draws) {
+        Map.Entry<String, String> attribute = draws.of(ATTRIBUTES);
+        return Map.of(
+                options.text(draws, usual -> attribute.getKey()), options.text(draws, usual -> attribute.getValue()));
     }
 }

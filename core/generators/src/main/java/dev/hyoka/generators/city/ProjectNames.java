@@ -8,11 +8,14 @@ import java.util.Map;
 /** Names of a department's projects, none of them twice. */
 final class ProjectNames {
 
+    private final GoalSheetOptions options;
     private final List<String> subjects;
     private final Map<String, Pool<String>> activities = new HashMap<>();
     private Pool<String> fresh;
+    private int count;
 
-    ProjectNames(Department department) {
+    ProjectNames(GoalSheetOptions options, Department department) {
+        this.options = options;
         this.subjects = department.subjects();
         this.fresh = new Pool<>(subjects);
     }
@@ -27,6 +30,6 @@ final class ProjectNames {
         }
         String subject = fresh.take(draws);
         Pool<String> left = activities.computeIfAbsent(subject, any -> new Pool<>(Department.ACTIVITIES));
-        return new Named(subject, subject + left.take(draws));
+        return new Named(subject, options.name(draws, subject + left.take(draws), count++));
     }
 }

@@ -1,14 +1,17 @@
 package dev.hyoka.generators.city;
 
+import dev.hyoka.generators.draw.Drawing;
 import dev.hyoka.generators.draw.Draws;
 import dev.hyoka.generators.draw.Weighted;
 import dev.hyoka.model.Mark;
 import dev.hyoka.model.ScheduleEntry;
 import dev.hyoka.model.ScheduledTask;
 import dev.hyoka.time.FiscalMonth;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Draws 取組とスケジュール: tasks, of which each goes its steps from April to March. */
 final class Schedule {
@@ -24,22 +27,22 @@ final class Schedule {
 
     private Schedule() {}
 
-    static List<ScheduledTask> from(Draws draws) {
+    static List<ScheduledTask> from(Draws draws, GoalSheetOptions options) {
         Pool<Work> works = new Pool<>(Work.ALL);
-        return draws.list(1, 5, one -> task(one, works.take(one)));
+        return draws.list(1, 5, one -> task(one, options, works.take(one)));
     }
 
-    private static ScheduledTask task(Draws draws, Work work) {
+    private static ScheduledTask task(Draws draws, GoalSheetOptions options, Work work) {
+        String task = options.text(draws, usual -> work.task());
         if (draws.chance(160)) {
-            Optional<String> label = draws.optional(850, words -> words.of(ALL_YEAR));
-            return new ScheduledTask(
-                    work.task(), List.of(new ScheduleEntry(MONTHS[0], MONTHS[LAST], Mark.SPAN, label)));
+            Optional<String> label = draws.optional(850, part -> label(part, options, words -> words.of(ALL_YEAR)));
+            return new ScheduledTask(task, List.of(new ScheduleEntry(MONTHS[0], MONTHS[LAST], Mark.SPAN, label)));
         }
-        return new ScheduledTask(work.task(), entries(draws, work.steps()));
+        return new ScheduledTask(task, entries(draws, options, work.steps()));
     }
 
     /** Steps from the first on; none begins before the one before it is over, and each leaves the others a month. */
-    private static List<ScheduleEntry> entries(Draws draws, List<String> steps) {
+    private static List<ScheduleEntry> entries(Draws draws, GoalSheetOptions options, List<String> steps) {
         int count = draws.between(1, steps.size());
         List<ScheduleEntry> entries = new ArrayList<>(count);
         int free = 0;
@@ -49,19 +52,40 @@ final class Schedule {
             Mark mark = draws.of(MARKS);
             int to = mark == Mark.MILESTONE ? from : draws.between(from, Math.min(from + 3, latest));
             String step = steps.get(i);
-            entries.add(draws.part(label -> entry(label, from, to, mark, step)));
+            entries.add(draws.part(label -> entry(label, options, from, to, mark, step)));
             // Two things can fall into one month
             free = to + (draws.chance(60) ? 0 : 1);
         }
         return entries;
     }
 
-    private static ScheduleEntry entry(Draws draws, int from, int to, Mark mark, String step) {
+    private static ScheduleEntry entry(
+            Draws draws, GoalSheetOptions options, int from, int to, Mark mark, String step) {
         Optional<String> label = draws.chance(850) || mark == Mark.TEXT
-                ? Optional.of(
-                        step + draws.optional(110, when -> when(when, from, to)).orElse(""))
+                ? Optional.of(label(draws, options, usual -> step)
+                        + draws.optional(110, when -> when(when, from, to)).orElse(""))
                 : Optional.empty();
         return new ScheduleEntry(MONTHS[from], MONTHS[to], mark, label);
+    }
+
+    /** Words that name no month, or usual ones. */
+    private static String label(Draws draws, GoalSheetOptions options, Drawing<String> usual) {
+        String label = options.text(draws, usual);
+        return options.isAdversarial() ? withoutMonths(label) : label;
+    }
+
+    /** The text with another letter for each that is read as 月: ⽉ and ㋅ are too. */
+    static String withoutMonths(String text) {
+        return hasMonth(text)
+                ? text.codePoints()
+                        .mapToObj(Character::toString)
+                        .map(letter -> hasMonth(letter) ? "字" : letter)
+                        .collect(Collectors.joining())
+                : text;
+    }
+
+    private static boolean hasMonth(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC).indexOf('月') >= 0;
     }
 
     /** When something is done, more exactly or in other words: (6月上旬), (4月～5月), (9月議会). */

@@ -5,7 +5,6 @@ import dev.hyoka.model.Policy;
 import dev.hyoka.model.PriorityProject;
 import dev.hyoka.model.PriorityProjectBuilder;
 import dev.hyoka.model.RelatedProject;
-import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -17,13 +16,6 @@ import java.util.Optional;
  */
 record Undertaking(PriorityProject project, boolean isRelated, boolean isPriority) {
 
-    /** By the policy's position in the plan; what serves none comes last. */
-    static final Comparator<Undertaking> BY_POLICY = Comparator.comparing(undertaking -> undertaking
-            .project()
-            .policy()
-            .map(policy -> Department.POLICIES.indexOf(policy.name()))
-            .orElse(Department.POLICIES.size()));
-
     static Undertaking from(Draws draws, GoalYear year) {
         ProjectNames.Named named = year.names().take(draws);
         Optional<Policy> policy = draws.optional(600, year::policy);
@@ -34,9 +26,10 @@ record Undertaking(PriorityProject project, boolean isRelated, boolean isPriorit
         PriorityProjectBuilder project = PriorityProject.builder()
                 .title(named.name())
                 .policy(policy)
-                .content(draws.optional(970, texts -> GoalTexts.content(texts, named.subject())));
+                .content(draws.optional(
+                        970, text -> year.options().text(text, usual -> GoalTexts.content(usual, named.subject()))));
         if (!draws.chance(15)) {
-            project.schedule(draws.part(Schedule::from));
+            project.schedule(draws.part(schedule -> Schedule.from(schedule, year.options())));
         }
         return new Undertaking(project.build(), isListed, isPriority);
     }
