@@ -1,6 +1,8 @@
 package dev.hyoka.generators;
 
 import dev.hyoka.generators.draw.Draws;
+import dev.hyoka.generators.fault.Faults;
+import dev.hyoka.generators.fault.Faulty;
 import dev.hyoka.model.Document;
 import java.util.Collection;
 import java.util.List;
@@ -15,7 +17,7 @@ import net.jqwik.api.providers.ArbitraryProvider;
  * {@code @Domain(AdversarialSheets.class)}.
  *
  * <p>Sheets and their parts are those of {@link ManagementSheets#adversarial()} and {@link GoalSheets#adversarial()}: valid
- * ones, whose figures agree. All else is {@link Anything}, and so are {@link MonetaryAmount}s and {@link CurrencyUnit}s. As in
+ * ones, whose figures agree. A {@link Faulty} has sets of such sheets. All else is {@link Anything}, and so are {@link MonetaryAmount}s and {@link CurrencyUnit}s. As in
  * any domain, what jqwik finds by itself elsewhere is missing unless {@code @Domain(DomainContext.Global.class)} is added.
  */
 public final class AdversarialSheets implements DomainContext {
@@ -28,6 +30,12 @@ public final class AdversarialSheets implements DomainContext {
             .withPartsOf(MANAGEMENT_SHEETS)
             .withPartsOf(GOAL_SHEETS)
             .with(Document.class, new Values<>(AdversarialSheets::document))
+            .with(
+                    Faulty.class,
+                    FaultySets.of(
+                            Faults.all(),
+                            Sheets.municipalities().adversarial(),
+                            Sheets.departments().adversarial()))
             .with(CurrencyUnit.class, Anything.currencies())
             .with(MonetaryAmount.class, Anything.amounts());
 

@@ -16,6 +16,7 @@ import dev.hyoka.finding.Suspect;
 import dev.hyoka.finding.Text;
 import dev.hyoka.finding.Verdict;
 import dev.hyoka.generators.city.GoalParts;
+import dev.hyoka.generators.fault.Faulty;
 import dev.hyoka.model.Cost;
 import dev.hyoka.model.CostYear;
 import dev.hyoka.model.Direction;
@@ -111,7 +112,8 @@ final class ByType {
     /** Sensible sheets and parts of such, and of other types anything. */
     static final ByType SENSIBLE = ANYTHING.withPartsOf(Sheets.managementSheets())
             .withPartsOf(Sheets.goalSheets())
-            .with(Document.class, Sheets.documents());
+            .with(Document.class, Sheets.documents())
+            .with(Faulty.class, Sheets.faulty());
 
     private final Map<Class<?>, Arbitrary<?>> values;
 

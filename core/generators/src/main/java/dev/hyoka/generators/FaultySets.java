@@ -14,25 +14,22 @@ import net.jqwik.api.Arbitrary;
 /** Sets of sheets in which there is one fault. */
 final class FaultySets {
 
-    /** The sets in which faults are put: large enough for rules that compare sheets of a year, and of years with one another. */
-    private static final Drawing<? extends List<ManagementSheet>> MUNICIPALITIES =
-            Sheets.municipalities().withProjects(0, 10).overYears(4).drawing();
-
-    private static final Drawing<? extends List<GoalSheet>> DEPARTMENTS =
-            Sheets.departments().drawing();
-
     private FaultySets() {}
 
     /** Some sets have no place for some faults, so that these few are left out. */
-    static Arbitrary<Faulty> of(List<Fault> faults) {
+    static Arbitrary<Faulty> of(List<Fault> faults, Municipalities municipalities, Departments departments) {
         if (faults.isEmpty()) {
             throw new IllegalArgumentException("There must be a fault to put into sheets");
         }
         List<Fault> choices = List.copyOf(faults);
+        // Large enough for rules that compare sheets of a year, and of years with one another
+        Drawing<? extends List<ManagementSheet>> managementSheets =
+                municipalities.withProjects(0, 10).overYears(4).drawing();
+        Drawing<? extends List<GoalSheet>> goalSheets = departments.drawing();
         return new Values<Optional<Faulty>>(draws -> {
                     Fault fault = draws.of(choices);
-                    List<Document> documents = new ArrayList<>(draws.part(MUNICIPALITIES));
-                    documents.addAll(draws.part(DEPARTMENTS));
+                    List<Document> documents = new ArrayList<>(draws.part(managementSheets));
+                    documents.addAll(draws.part(goalSheets));
                     List<Faulty> ways = fault.in(documents).toList();
                     return ways.isEmpty() ? Optional.empty() : Optional.of(draws.of(ways));
                 })

@@ -1,5 +1,6 @@
 package dev.hyoka.generators;
 
+import dev.hyoka.generators.fault.Faulty;
 import java.util.Set;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.providers.ArbitraryProvider;
@@ -8,7 +9,8 @@ import net.jqwik.api.providers.TypeUsage;
 /**
  * Gives a property's parameters their values: {@code @ForAll ManagementSheet sheet}.
  *
- * <p>Sheets and their parts make sense, as those of {@link Sheets} do; of the domain's other types there is {@link Anything}.
+ * <p>Sheets and their parts make sense, as those of {@link Sheets} do, and a {@link Faulty} is one of {@link Sheets#faulty()};
+ * of the domain's other types there is {@link Anything}.
  * jqwik finds this provider by itself. A provider of one's own for the same type replaces it. Amounts of money belong to
  * another library, and are provided within {@link SensibleSheets} and {@link AdversarialSheets} alone.
  */

@@ -91,7 +91,7 @@ public final class Sheets {
      * @throws IllegalArgumentException if there is no fault
      */
     public static Arbitrary<Faulty> faulty(List<Fault> faults) {
-        return FaultySets.of(faults);
+        return FaultySets.of(faults, municipalities(), departments());
     }
 
     /**

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.hyoka.finding.Finding;
 import dev.hyoka.finding.Severity;
+import dev.hyoka.generators.fault.Faults;
+import dev.hyoka.generators.fault.Faulty;
 import dev.hyoka.model.Cost;
 import dev.hyoka.model.CostYear;
 import dev.hyoka.model.Document;
@@ -99,6 +101,21 @@ class SheetDomainsTest {
         assertThat(task.entries()).isNotEmpty();
         assertThat(entry.label().orElse("")).doesNotContain("通年");
         assertThat(policy.name()).matches("(?s).+#[0-9]");
+    }
+
+    @Property(tries = 100)
+    @Domain(AdversarialSheets.class)
+    void whateverItsTextsAFaultIsReported(@ForAll Faulty faulty) {
+        assertThat(RULES.with(faulty.profile()).check(faulty.documents()).findings())
+                .as(faulty.fault().name())
+                .anyMatch(finding -> finding.rule().equals(faulty.fault().rule())
+                        && finding.location().equals(faulty.reported().location()));
+    }
+
+    @Property(tries = 25)
+    @Domain(SensibleSheets.class)
+    void sensibleSetsCanHaveAFault(@ForAll Faulty faulty) {
+        assertThat(Faults.all()).contains(faulty.fault());
     }
 
     @Example

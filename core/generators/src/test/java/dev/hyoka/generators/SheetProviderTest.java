@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.hyoka.finding.Finding;
 import dev.hyoka.finding.Severity;
+import dev.hyoka.generators.fault.Faults;
+import dev.hyoka.generators.fault.Faulty;
 import dev.hyoka.model.Cost;
 import dev.hyoka.model.CostYear;
 import dev.hyoka.model.Direction;
@@ -115,6 +117,12 @@ class SheetProviderTest {
         assertThat(project.title()).hasSizeBetween(4, 40);
         assertThat(task.entries()).isNotEmpty();
         assertThat(entry.label().map(String::length).orElse(0)).isLessThan(60);
+    }
+
+    @Property(tries = 25)
+    void aSetWithAFaultIsProvided(@ForAll Faulty faulty) {
+        assertThat(Faults.all()).contains(faulty.fault());
+        assertThat(faulty.documents()).hasAtLeastOneElementOfType(GoalSheet.class);
     }
 
     @Example
