@@ -8,6 +8,7 @@ import dev.hyoka.generators.draw.Drawn;
 import dev.hyoka.model.CostYear;
 import dev.hyoka.model.ManagementSheet;
 import dev.hyoka.money.AmountUnit;
+import dev.hyoka.money.Amounts;
 import dev.hyoka.rule.Profile;
 import dev.hyoka.rule.RuleSet;
 import dev.hyoka.time.FiscalYear;
@@ -95,6 +96,12 @@ class ManagementSheetsTest {
         assertThat(sheets).allMatch(sheet -> isValid(sheet, RULES));
         assertThat(sheets.stream().filter(sheet -> columns(sheet).anyMatch(ManagementSheetsTest::hasCost)))
                 .hasSizeGreaterThan(120);
+        assertThat(sheets.stream()
+                        .flatMap(ManagementSheetsTest::columns)
+                        .flatMap(year -> year.personnel().otherStaff().stream()))
+                .isNotEmpty()
+                .allMatch(amount -> Amounts.number(amount).compareTo(BigDecimal.valueOf(90_000_000)) <= 0)
+                .anyMatch(amount -> Amounts.number(amount).compareTo(BigDecimal.valueOf(900_000)) > 0);
     }
 
     private static boolean hasCost(CostYear year) {

@@ -50,6 +50,8 @@ final class CostHistory {
     private static final double MEDIAN_HOURS = 160;
     private static final int LEAST_HOURS = 4;
     private static final int MOST_HOURS = 1_900;
+    private static final long MEDIAN_OTHER_STAFF_YEN = 900_000;
+    private static final long MOST_OTHER_STAFF_YEN = 90_000_000;
 
     private final SheetOptions options;
     private final Years years;
@@ -76,7 +78,7 @@ final class CostHistory {
         this.statesPersonnel = !draws.chance(options.lacking(60));
         this.halfPosts = draws.of(HALF_POSTS);
         this.hours = Math.max(LEAST_HOURS, draws.logNormal(MEDIAN_HOURS, 1.0, MOST_HOURS)) * halfPosts / 2;
-        this.otherStaff = draws.optional(options.often(150), part -> part.logNormal(900, 1.2, 90_000));
+        this.otherStaff = draws.optional(options.often(150), this::otherStaff);
         this.hasEstimate = !draws.chance(options.lacking(100));
         this.actuals = new ArrayList<>(years.count() + 1);
         this.estimates = new ArrayList<>(years.count());
@@ -115,6 +117,11 @@ final class CostHistory {
             shares.set(i, whole * shares.get(i) / sum);
         }
         return shares;
+    }
+
+    private long otherStaff(Draws draws) {
+        long multiple = options.unit().multiple();
+        return draws.logNormal((double) MEDIAN_OTHER_STAFF_YEN / multiple, 1.2, MOST_OTHER_STAFF_YEN / multiple);
     }
 
     private Column column(Draws draws, FiscalYear year, Phase phase, long times) {
