@@ -24,7 +24,7 @@ class FaultsPropertyTest {
 
     @Provide
     Arbitrary<List<GoalSheet>> departments() {
-        return Sheets.departments();
+        return Arbitraries.oneOf(Sheets.departments(), Sheets.departments().adversarial());
     }
 
     @Provide
