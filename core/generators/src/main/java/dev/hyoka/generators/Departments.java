@@ -57,7 +57,7 @@ public final class Departments extends Values<List<GoalSheet>> {
      * @return such sets
      * @throws IllegalArgumentException if there is no such number
      */
-    public Departments ofDivisions(int least, int most) {
+    public Departments withDivisions(int least, int most) {
         return new Departments(options.withDivisions(least, most));
     }
 

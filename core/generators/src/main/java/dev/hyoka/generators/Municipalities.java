@@ -46,7 +46,7 @@ public final class Municipalities extends Values<List<ManagementSheet>> {
      * @return the sets
      * @throws IllegalArgumentException if such sheets are of fewer years than a set is to be
      */
-    public Municipalities of(ManagementSheets wanted) {
+    public Municipalities withSheets(ManagementSheets wanted) {
         return new Municipalities(wanted, leastProjects, mostProjects, years);
     }
 
@@ -56,7 +56,7 @@ public final class Municipalities extends Values<List<ManagementSheet>> {
      * @return the sets
      */
     public Municipalities adversarial() {
-        return of(sheets.adversarial());
+        return withSheets(sheets.adversarial());
     }
 
     /**

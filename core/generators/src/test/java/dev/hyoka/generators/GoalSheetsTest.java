@@ -243,7 +243,7 @@ class GoalSheetsTest {
         Departments wanted = Sheets.departments()
                 .adversarial()
                 .inDepartment("環境部")
-                .ofDivisions(3, 3)
+                .withDivisions(3, 3)
                 .withPolicyNumbers(true);
         assertThat(wanted.samples(1).limit(50)).allSatisfy(sheets -> {
             assertThat(sheets)
@@ -266,12 +266,20 @@ class GoalSheetsTest {
 
     @Test
     void departmentsHaveTheWantedNumberOfDivisions() {
-        assertThat(Sheets.departments().ofDivisions(4, 9).samples(1).limit(100).map(List::size))
+        assertThat(Sheets.departments()
+                        .withDivisions(4, 9)
+                        .samples(1)
+                        .limit(100)
+                        .map(List::size))
                 .containsOnly(5);
-        assertThat(Sheets.departments().ofDivisions(1, 2).samples(1).limit(100).map(List::size))
+        assertThat(Sheets.departments()
+                        .withDivisions(1, 2)
+                        .samples(1)
+                        .limit(100)
+                        .map(List::size))
                 .containsOnly(2, 3);
         assertThat(Sheets.departments()
-                        .ofDivisions(4, 4)
+                        .withDivisions(4, 4)
                         .inDepartment("環境部")
                         .samples(1)
                         .limit(20))
@@ -280,11 +288,11 @@ class GoalSheetsTest {
 
     @Test
     void whatCannotBeIsRefused() {
-        assertThatThrownBy(() -> Sheets.departments().ofDivisions(0, 3))
+        assertThatThrownBy(() -> Sheets.departments().withDivisions(0, 3))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("0 to 3");
-        assertThatThrownBy(() -> Sheets.departments().ofDivisions(3, 2)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> Sheets.departments().ofDivisions(5, 5)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Sheets.departments().withDivisions(3, 2)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Sheets.departments().withDivisions(5, 5)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Sheets.goalSheets().ofFiscalYears(2021, 2020))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("2021");

@@ -45,14 +45,15 @@ class MunicipalitiesTest {
         assertThatThrownBy(() -> sets.overYears(7))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("7");
-        assertThatThrownBy(() -> sets.overYears(2).of(Sheets.managementSheets().ofFiscalYear(2020)))
+        assertThatThrownBy(() ->
+                        sets.overYears(2).withSheets(Sheets.managementSheets().ofFiscalYear(2020)))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void sheetsAreTheWantedOnes() {
         Municipalities sets = Sheets.municipalities()
-                .of(Sheets.managementSheets().ofFiscalYear(2011).inDepartment("環境部"));
+                .withSheets(Sheets.managementSheets().ofFiscalYear(2011).inDepartment("環境部"));
         assertThat(some(sets).flatMap(List::stream)).allSatisfy(sheet -> {
             assertThat(sheet.fiscalYear().year()).isEqualTo(2011);
             assertThat(sheet.department()).contains("環境部");

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /**
  * A mistake that clerks make, such as two digits that were swapped, and the rule that has to report it.
  *
- * <p>Two faults are equal if they are the same one of the catalogue. Immutable.
+ * <p>No two faults are equal. Immutable.
  */
 public final class Fault {
 
@@ -25,6 +25,21 @@ public final class Fault {
         this.rule = RuleId.parse(rule);
         this.description = Objects.requireNonNull(description, "description");
         this.injection = Objects.requireNonNull(injection, "injection");
+    }
+
+    /**
+     * Obtains a fault of one's own, for a rule of one's own.
+     *
+     * @param name such as {@code department-misspelt}
+     * @param rule the id of the rule that has to report it, such as CITY-01
+     * @param description what the mistake is
+     * @param injection puts this fault into documents, see {@link #in}
+     * @return the fault
+     * @throws IllegalArgumentException if the rule's id has another form
+     */
+    public static Fault of(
+            String name, String rule, Text description, BiFunction<Fault, List<Document>, Stream<Faulty>> injection) {
+        return new Fault(name, rule, description, injection);
     }
 
     /**

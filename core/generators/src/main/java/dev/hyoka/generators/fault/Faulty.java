@@ -1,7 +1,10 @@
 package dev.hyoka.generators.fault;
 
+import dev.hyoka.finding.DocumentRef;
+import dev.hyoka.finding.Report;
 import dev.hyoka.model.Document;
 import dev.hyoka.rule.Profile;
+import dev.hyoka.rule.RuleContext;
 import java.util.List;
 import java.util.Objects;
 
@@ -23,5 +26,18 @@ public record Faulty(Fault fault, List<Document> documents, Spot touched, Spot r
         Objects.checkIndex(touched.document(), documents.size());
         Objects.checkIndex(reported.document(), documents.size());
         Objects.requireNonNull(profile, "profile");
+    }
+
+    /**
+     * Tells whether a report holds what the fault's rule has to report.
+     *
+     * @param report what rules with this {@link #profile} found in these {@link #documents}
+     * @return true if there is a finding of that rule, in that document and at that place
+     */
+    public boolean isReportedIn(Report report) {
+        DocumentRef document = RuleContext.refTo(documents.get(reported.document()));
+        return report.findings(fault.rule()).stream()
+                .anyMatch(finding -> finding.document().equals(document)
+                        && finding.location().equals(reported.location()));
     }
 }

@@ -45,13 +45,13 @@ class FaultsPropertyTest {
     private static Municipalities division() {
         return Sheets.municipalities()
                 .withProjects(2, 6)
-                .of(Sheets.managementSheets().inDepartment("環境部").inDivision("公園緑地課"));
+                .withSheets(Sheets.managementSheets().inDepartment("環境部").inDivision("公園緑地課"));
     }
 
     private static Municipalities adversarial() {
         return Sheets.municipalities()
                 .withProjects(1, 3)
-                .of(Sheets.managementSheets().adversarial());
+                .withSheets(Sheets.managementSheets().adversarial());
     }
 
     @Provide
