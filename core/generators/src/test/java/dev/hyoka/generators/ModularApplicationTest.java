@@ -46,7 +46,7 @@ class ModularApplicationTest {
     private static final String MAIN = """
             package sample;
 
-            import dev.hyoka.finding.Finding;
+            import dev.hyoka.finding.Severity;
             import dev.hyoka.generators.Sheets;
             import dev.hyoka.generators.fault.Faults;
             import dev.hyoka.model.ManagementSheet;
@@ -65,7 +65,8 @@ class ModularApplicationTest {
                                     provider.type().getModule().getName() + " " + provider.get().getClass().getSimpleName()));
                     JqwikSession.run(() -> {
                         ManagementSheet sheet = Arbitraries.defaultFor(ManagementSheet.class).sample();
-                        System.out.println(RuleSet.installed().check(List.of(sheet)).worst());
+                        System.out.println(RuleSet.installed().check(List.of(sheet)).worst()
+                                .filter(severity -> severity != Severity.INFO));
                     });
                     System.out.println(Sheets.goalSheets().samples(1).limit(3).count() + " " + !Faults.all().isEmpty());
                     System.out.println(Main.class.getModule().getName());
