@@ -22,8 +22,8 @@ public final class Departments extends Values<List<GoalSheet>> {
     private Departments(GoalSheetOptions options) {
         super(
                 DepartmentGoals.together(options),
-                List.of(DepartmentGoals.together(options.withDivisions(
-                        Math.min(options.mostDivisions(), GoalSheetOptions.MOST_DIVISIONS), options.mostDivisions()))));
+                List.of(DepartmentGoals.together(
+                        options.withDivisions(options.mostDivisions(), options.mostDivisions()))));
         this.options = options;
     }
 
@@ -32,6 +32,7 @@ public final class Departments extends Values<List<GoalSheet>> {
      *
      * @param year the fiscal year, such as 2025, which begins in April 2025
      * @return such sets
+     * @throws IllegalArgumentException if there is no such fiscal year
      */
     public Departments ofFiscalYear(int year) {
         return ofFiscalYears(year, year);
@@ -43,19 +44,30 @@ public final class Departments extends Values<List<GoalSheet>> {
      * @param earliest the first year, which is the simplest
      * @param latest the last year
      * @return such sets
-     * @throws IllegalArgumentException if the last comes before the first
+     * @throws IllegalArgumentException if the last comes before the first, or if there is no such fiscal year
      */
     public Departments ofFiscalYears(int earliest, int latest) {
         return new Departments(options.withYears(FiscalYear.of(earliest), FiscalYear.of(latest)));
     }
 
     /**
-     * Returns sets with some number of divisions: so many sheets, and one more of the department.
+     * Returns sets with as many divisions: so many sheets, and one more of the department.
      *
-     * @param least how many divisions at the least, from 1 to 4
-     * @param most how many at the most; departments that have no more than 3 give those
+     * @param count how many divisions, from 1 to 4
      * @return such sets
-     * @throws IllegalArgumentException if there is no such number
+     * @throws IllegalArgumentException if no department has so many
+     */
+    public Departments withDivisions(int count) {
+        return withDivisions(count, count);
+    }
+
+    /**
+     * Returns sets with some number of divisions; without this there are 1 to 4.
+     *
+     * @param least how many divisions at the least, from 1 on
+     * @param most how many at the most, up to 4; a department that has no more than 3 gives those
+     * @return such sets
+     * @throws IllegalArgumentException if the numbers are out of order, or if no department has so many
      */
     public Departments withDivisions(int least, int most) {
         return new Departments(options.withDivisions(least, most));
@@ -66,6 +78,7 @@ public final class Departments extends Values<List<GoalSheet>> {
      *
      * @param department its name, such as 環境部; of any other name too
      * @return such sets
+     * @throws IllegalArgumentException if the name is blank
      */
     public Departments inDepartment(String department) {
         return new Departments(options.withDepartment(department));

@@ -28,7 +28,8 @@ final class FaultySets {
     /** Some sets have no place for some faults, so that these few are left out. */
     static Arbitrary<Faulty> of(List<Fault> faults, Municipalities municipalities, Departments departments) {
         if (faults.isEmpty()) {
-            throw new IllegalArgumentException("There must be a fault to put into sheets");
+            throw new IllegalArgumentException(
+                    "There must be a fault to put into sheets, but the list is empty; a rule that is not standard has no faults");
         }
         List<Fault> choices = List.copyOf(faults);
         // Large enough for rules that compare sheets of a year, and of years with one another

@@ -60,6 +60,7 @@ public final class GoalSheets extends Values<GoalSheet> {
      *
      * @param year the fiscal year, such as 2025, which begins in April 2025
      * @return such sheets
+     * @throws IllegalArgumentException if there is no such fiscal year
      */
     public GoalSheets ofFiscalYear(int year) {
         return ofFiscalYears(year, year);
@@ -71,7 +72,7 @@ public final class GoalSheets extends Values<GoalSheet> {
      * @param earliest the first year, which is the simplest
      * @param latest the last year
      * @return such sheets
-     * @throws IllegalArgumentException if the last comes before the first
+     * @throws IllegalArgumentException if the last comes before the first, or if there is no such fiscal year
      */
     public GoalSheets ofFiscalYears(int earliest, int latest) {
         return new GoalSheets(options.withYears(FiscalYear.of(earliest), FiscalYear.of(latest)), organization);
@@ -82,6 +83,7 @@ public final class GoalSheets extends Values<GoalSheet> {
      *
      * @param department its name, such as 環境部; of any other name too
      * @return such sheets
+     * @throws IllegalArgumentException if the name is blank
      */
     public GoalSheets inDepartment(String department) {
         return new GoalSheets(options.withDepartment(department), organization);

@@ -47,7 +47,7 @@ public class Values<T> implements Arbitrary<T> {
     }
 
     /**
-     * Returns values without any engine of tests: for trials, benchmarks and sample files.
+     * Returns values without any engine of tests: for trials, benchmarks and sample files. Every other method needs jqwik's.
      *
      * @param seed the same seed gives the same values in the same order
      * @return values without end

@@ -47,9 +47,10 @@ public record GoalSheetOptions(
             throw new IllegalArgumentException(
                     "The latest fiscal year must not be before the earliest: " + earliest + ", " + latest);
         }
-        if (leastDivisions < 1 || leastDivisions > MOST_DIVISIONS || mostDivisions < leastDivisions) {
+        if (leastDivisions < 1 || mostDivisions > MOST_DIVISIONS || mostDivisions < leastDivisions) {
             throw new IllegalArgumentException("Divisions must be 1 to " + MOST_DIVISIONS
-                    + " at the least, and not fewer at the most, but are " + leastDivisions + " to " + mostDivisions);
+                    + ", and not fewer at the most than at the least, but are " + leastDivisions + " to "
+                    + mostDivisions);
         }
         department.ifPresent(name -> {
             if (name.isBlank()) {
