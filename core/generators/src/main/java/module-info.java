@@ -8,4 +8,6 @@ module dev.hyoka.generators {
 
     provides net.jqwik.api.providers.ArbitraryProvider with
             dev.hyoka.generators.SheetProvider;
+    provides net.jqwik.api.SampleReportingFormat with
+            dev.hyoka.generators.SheetReport;
 }

@@ -7,6 +7,7 @@
  * <p>{@link dev.hyoka.generators.Sheets} is where to begin. A property that asks for a {@code @ForAll ManagementSheet}, or for
  * any other type of the domain, gets one without saying more; within {@link dev.hyoka.generators.SensibleSheets} or
  * {@link dev.hyoka.generators.AdversarialSheets} it gets amounts of money too. Formats and parsers are tried on
- * {@link dev.hyoka.generators.Anything} that the types can hold.
+ * {@link dev.hyoka.generators.Anything} that the types can hold. When a
+ * property fails, jqwik shows sheets as {@link dev.hyoka.generators.SheetReport} writes them.
  */
 package dev.hyoka.generators;

@@ -40,6 +40,7 @@ class ModularApplicationTest {
             module sample.app {
                 requires dev.hyoka.generators;
                 uses net.jqwik.api.providers.ArbitraryProvider;
+                uses net.jqwik.api.SampleReportingFormat;
             }
             """;
 
@@ -54,6 +55,7 @@ class ModularApplicationTest {
             import java.util.List;
             import java.util.ServiceLoader;
             import net.jqwik.api.Arbitraries;
+            import net.jqwik.api.SampleReportingFormat;
             import net.jqwik.api.providers.ArbitraryProvider;
             import net.jqwik.api.sessions.JqwikSession;
 
@@ -67,6 +69,11 @@ class ModularApplicationTest {
                         ManagementSheet sheet = Arbitraries.defaultFor(ManagementSheet.class).sample();
                         System.out.println(RuleSet.installed().check(List.of(sheet)).worst()
                                 .filter(severity -> severity != Severity.INFO));
+                        ServiceLoader.load(SampleReportingFormat.class).stream()
+                                .map(ServiceLoader.Provider::get)
+                                .filter(format -> format.appliesTo(sheet))
+                                .forEach(format -> System.out.println(
+                                        format.report(sheet).toString().startsWith("ManagementSheet 20")));
                     });
                     System.out.println(Sheets.goalSheets().samples(1).limit(3).count() + " " + !Faults.all().isEmpty());
                     System.out.println(Main.class.getModule().getName());
@@ -107,7 +114,8 @@ class ModularApplicationTest {
 
         assertThat(process.exitValue()).as(Files.readString(errors)).isZero();
         assertThat(Files.readAllLines(output))
-                .containsExactly("dev.hyoka.generators SheetProvider", "Optional.empty", "3 true", "sample.app");
+                .containsExactly(
+                        "dev.hyoka.generators SheetProvider", "Optional.empty", "true", "3 true", "sample.app");
     }
 
     private static List<Path> jars(List<String> artifacts) {

@@ -33,7 +33,6 @@ import java.lang.module.ModuleDescriptor.Provides;
 import java.lang.module.ModuleFinder;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
@@ -46,6 +45,7 @@ import net.jqwik.api.CannotFindArbitraryException;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.SampleReportingFormat;
 import net.jqwik.api.configurators.ArbitraryConfigurator;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
@@ -55,7 +55,6 @@ import net.jqwik.api.providers.TypeUsage;
 /** What a property gets that asks for a value of the domain and says no more. */
 class SheetProviderTest {
 
-    private static final String SERVICE = ArbitraryProvider.class.getName();
     private static final RuleSet RULES = RuleSet.installed();
 
     @Property(tries = 100)
@@ -177,23 +176,22 @@ class SheetProviderTest {
 
     @Example
     void theClassPathAndTheModuleOfferTheSameProviders() throws IOException {
-        List<String> onClassPath;
-        try (InputStream file = SheetProvider.class.getResourceAsStream("/META-INF/services/" + SERVICE)) {
-            onClassPath = new String(file.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .toList();
-        }
         Set<Provides> inModule = ModuleFinder.of(MainClasses.DIRECTORY)
                 .find("dev.hyoka.generators")
                 .orElseThrow()
                 .descriptor()
                 .provides();
-        assertThat(inModule).singleElement().satisfies(provides -> {
-            assertThat(provides.service()).isEqualTo(SERVICE);
-            assertThat(provides.providers()).isEqualTo(onClassPath);
-        });
-        List<Class<?>> found = new ArrayList<>();
-        ServiceLoader.load(ArbitraryProvider.class).forEach(provider -> found.add(provider.getClass()));
-        assertThat(found).containsOnlyOnce(SheetProvider.class);
+        assertThat(inModule)
+                .extracting(Provides::service)
+                .containsExactlyInAnyOrder(ArbitraryProvider.class.getName(), SampleReportingFormat.class.getName());
+        for (Provides provides : inModule) {
+            try (InputStream file =
+                    SheetProvider.class.getResourceAsStream("/META-INF/services/" + provides.service())) {
+                assertThat(new String(file.readAllBytes(), StandardCharsets.UTF_8).lines())
+                        .containsExactlyElementsOf(provides.providers());
+            }
+        }
+        assertThat(ServiceLoader.load(ArbitraryProvider.class)).hasAtLeastOneElementOfType(SheetProvider.class);
+        assertThat(ServiceLoader.load(SampleReportingFormat.class)).hasAtLeastOneElementOfType(SheetReport.class);
     }
 }
