@@ -6,8 +6,8 @@ import dev.hyoka.generators.draw.Weighted;
 import dev.hyoka.model.Mark;
 import dev.hyoka.model.ScheduleEntry;
 import dev.hyoka.model.ScheduledTask;
+import dev.hyoka.rule.Spelling;
 import dev.hyoka.time.FiscalMonth;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -85,7 +85,7 @@ final class Schedule {
     }
 
     private static boolean hasMonth(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).indexOf('月') >= 0;
+        return Spelling.plain(text).indexOf('月') >= 0;
     }
 
     /** When something is done, more exactly or in other words: (6月上旬), (4月～5月), (9月議会). */
