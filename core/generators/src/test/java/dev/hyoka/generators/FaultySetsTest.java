@@ -3,12 +3,16 @@ package dev.hyoka.generators;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.hyoka.finding.Location;
+import dev.hyoka.finding.Text;
 import dev.hyoka.generators.fault.Fault;
 import dev.hyoka.generators.fault.Faults;
 import dev.hyoka.generators.fault.Faulty;
+import dev.hyoka.generators.fault.Spot;
 import dev.hyoka.model.Document;
 import dev.hyoka.model.GoalSheet;
 import dev.hyoka.model.ManagementSheet;
+import dev.hyoka.rule.Profile;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -63,6 +67,23 @@ class FaultySetsTest {
     }
 
     @Test
+    void aFaultOfOnesOwnCanTakeADocumentOut() {
+        Fault lost = Fault.of(
+                "first-sheet-lost",
+                "CITY-01",
+                Text.of("最初のシートがない", "the first sheet is lost"),
+                (fault, documents) -> Stream.of(new Faulty(
+                        fault,
+                        documents.subList(1, documents.size()),
+                        new Spot(0, Location.ROOT),
+                        new Spot(0, Location.ROOT),
+                        Profile.EMPTY)));
+
+        assertThat(samples(lost, 100))
+                .allSatisfy(faulty -> assertThat(faulty.documents()).doesNotHaveDuplicates());
+    }
+
+    @Test
     void withoutAFaultThereIsNothingToPutIn() {
         assertThatThrownBy(() -> Sheets.faulty(List.of()))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -70,7 +91,10 @@ class FaultySetsTest {
     }
 
     private static Stream<Faulty> samples(String name, int count) {
-        Fault fault = Faults.named(name).orElseThrow();
+        return samples(Faults.named(name).orElseThrow(), count);
+    }
+
+    private static Stream<Faulty> samples(Fault fault, int count) {
         Random random = new Random(1);
         var generator = Sheets.faulty(List.of(fault)).generator(1_000);
         return Stream.generate(() -> generator.next(random).value()).limit(count);
