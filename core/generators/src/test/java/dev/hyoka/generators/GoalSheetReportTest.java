@@ -10,6 +10,7 @@ import dev.hyoka.model.RelatedProject;
 import dev.hyoka.model.ScheduleEntry;
 import dev.hyoka.model.ScheduledTask;
 import dev.hyoka.time.FiscalMonth;
+import dev.hyoka.time.FiscalYear;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -29,7 +30,7 @@ class GoalSheetReportTest {
                 new ScheduledTask("広報", List.of(entry(FiscalMonth.MAY, FiscalMonth.MAY, Mark.TEXT, Optional.of("掲載"))));
         Policy policy = new Policy(OptionalInt.of(7), "学びを支える");
         GoalSheet sheet = GoalSheet.builder()
-                .fiscalYear(YEAR)
+                .fiscalYear(FiscalYear.of(2020))
                 .department("教育部")
                 .goal("学びの場を広げる。")
                 .addRelatedProjects(new RelatedProject(Optional.of(policy), "図書館運営事業"))
