@@ -106,7 +106,8 @@ public final class ManagementSheets extends Values<ManagementSheet> {
     }
 
     /**
-     * Returns sheets of one department.
+     * Returns sheets of one department. Those of 企画財務部, 市民生活部, 健康福祉部, こども部, 環境部, 産業振興部, 都市整備部 and 教育部 have
+     * divisions, policies and projects of that department; under any other name they are those of one of these eight.
      *
      * @param name its name, such as 環境部; of any other name too
      * @return the sheets
@@ -117,7 +118,8 @@ public final class ManagementSheets extends Values<ManagementSheet> {
     }
 
     /**
-     * Returns sheets of one division.
+     * Returns sheets of one division. Where it is one of the generated ones, such as 道路課 of 都市整備部, the sheets are of its
+     * department, unless another is asked for, and of its projects; under any other name they are of any division's.
      *
      * @param name its name, such as 公園緑地課; of any other name too
      * @return the sheets

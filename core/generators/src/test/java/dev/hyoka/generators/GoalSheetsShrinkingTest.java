@@ -56,7 +56,7 @@ class GoalSheetsShrinkingTest {
         assertThat(shown).allSatisfy(sheet -> {
             assertThat(sheet.relatedProjects())
                     .singleElement()
-                    .satisfies(related -> assertThat(related.project()).isEqualTo("広報紙推進事業"));
+                    .satisfies(related -> assertThat(related.project()).isEqualTo("市民参画推進事業"));
             assertThat(sheet.priorityProjects()).hasSize(1);
             assertThat(sheet.role()).isEqualTo(Optional.empty());
         });

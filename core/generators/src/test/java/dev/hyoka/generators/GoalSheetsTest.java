@@ -74,7 +74,7 @@ class GoalSheetsTest {
                         .division("企画課")
                         .planLinks(simplest.planLinks())
                         .addPriorityProjects(PriorityProject.builder()
-                                .title("広報紙推進事業")
+                                .title("市民参画推進事業")
                                 .addSchedule(new ScheduledTask(
                                         "広報・周知",
                                         List.of(new ScheduleEntry(

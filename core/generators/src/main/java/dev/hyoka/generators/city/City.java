@@ -19,11 +19,11 @@ public final class City {
      * @return how a sheet is drawn
      */
     public static Drawing<ManagementSheet> sheet(SheetOptions options) {
+        List<Department> models = options.models();
         return draws -> {
             FiscalYear year = firstYear(draws, options, 1);
-            int offset = (int) draws.upTo(Identity.NAMES - 1);
             boolean hasId = draws.chance(options.often(400));
-            Identity identity = Identity.draw(draws, options, offset, 0, hasId);
+            Identity identity = draws.part(part -> Identity.draw(part, options, models, new Taken(), 0, hasId));
             return Project.draw(draws, options, identity, years(draws, year, 1))
                     .sheets()
                     .get(0);
@@ -41,12 +41,13 @@ public final class City {
      *     ended earlier has none of the other years
      */
     public static Drawing<List<ManagementSheet>> sheets(SheetOptions options, int least, int most, int years) {
+        List<Department> models = options.models();
         return draws -> {
             FiscalYear first = firstYear(draws, options, years);
-            int offset = (int) draws.upTo(Identity.NAMES - 1);
+            Taken taken = new Taken();
             boolean hasIds = draws.chance(options.often(400));
             List<Project> projects = draws.list(least, most, (part, position) -> {
-                Identity identity = Identity.draw(part, options, offset, position, hasIds);
+                Identity identity = part.part(who -> Identity.draw(who, options, models, taken, position, hasIds));
                 return Project.draw(part, options, identity, years(part, first, years));
             });
             List<ManagementSheet> sheets = new ArrayList<>(years * projects.size());

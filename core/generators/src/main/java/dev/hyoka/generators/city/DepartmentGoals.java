@@ -43,9 +43,8 @@ public final class DepartmentGoals {
         List<Department> models = options.models();
         return draws -> {
             GoalYear year = GoalYear.from(draws, options, models);
-            String name = draws.of(year.divisions());
-            return (isIdle ? DivisionGoals.from(draws, year, name, true) : DivisionGoals.from(draws, year, name))
-                    .sheet();
+            Division one = draws.of(year.divisions());
+            return (isIdle ? DivisionGoals.from(draws, year, one, true) : DivisionGoals.from(draws, year, one)).sheet();
         };
     }
 
@@ -69,12 +68,12 @@ public final class DepartmentGoals {
 
     private static DepartmentGoals from(Draws draws, GoalSheetOptions options, List<Department> models) {
         GoalYear year = GoalYear.from(draws, options, models);
-        List<String> all = year.divisions();
-        Pool<String> names = new Pool<>(all);
+        Pool<Division> left = new Pool<>(year.divisions());
+        List<String> all = year.divisions().stream().map(Division::name).toList();
         List<DivisionGoals> divisions = draws.list(
                 options.leastDivisions(),
                 Math.min(options.mostDivisions(), all.size()),
-                one -> DivisionGoals.from(one, year, names.take(one)));
+                one -> DivisionGoals.from(one, year, left.take(one)));
         // In the order of the organization
         return new DepartmentGoals(
                 year,
@@ -85,7 +84,8 @@ public final class DepartmentGoals {
     }
 
     private GoalSheet own(Draws draws) {
-        GoalTexts own = draws.part(part -> GoalTexts.from(part, year));
+        GoalTexts own =
+                draws.part(part -> GoalTexts.from(part, year, year.model().subjects()));
         GoalTexts texts = new GoalTexts(
                 own.goal(),
                 own.role(),

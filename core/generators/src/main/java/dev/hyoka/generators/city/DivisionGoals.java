@@ -18,16 +18,16 @@ record DivisionGoals(GoalTexts texts, List<Undertaking> undertakings, GoalSheet 
             Weighted.of(20, 0).or(25, 1).or(25, 2).or(20, 3).or(10, 4);
 
     /** The year of a division, which can have no project of its own to speak of if anything is overlooked at all. */
-    static DivisionGoals from(Draws draws, GoalYear year, String name) {
-        return from(draws, year, name, draws.chance(year.oversights(220)));
+    static DivisionGoals from(Draws draws, GoalYear year, Division division) {
+        return from(draws, year, division, draws.chance(year.oversights(220)));
     }
 
-    static DivisionGoals from(Draws draws, GoalYear year, String name, boolean isIdle) {
-        GoalTexts texts = draws.part(part -> GoalTexts.from(part, year));
+    static DivisionGoals from(Draws draws, GoalYear year, Division division, boolean isIdle) {
+        GoalTexts texts = draws.part(part -> GoalTexts.from(part, year, division.subjects()));
         List<Undertaking> undertakings =
-                isIdle ? List.of() : draws.list(1, MORE, project -> Undertaking.from(project, year));
+                isIdle ? List.of() : draws.list(1, MORE, project -> Undertaking.from(project, year, division));
         GoalSheet sheet = year.sheet(draws, texts, undertakings)
-                .division(name)
+                .division(division.name())
                 .priorityProjects(undertakings.stream()
                         .filter(Undertaking::isPriority)
                         .map(Undertaking::project)

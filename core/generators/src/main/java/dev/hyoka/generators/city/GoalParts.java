@@ -21,21 +21,21 @@ public final class GoalParts {
 
     /** A policy that some department serves. */
     public Policy policy(Draws draws) {
-        return year(draws).policy(draws);
+        return draws.of(year(draws).policies());
     }
 
     /** A project that serves a policy. */
     public RelatedProject relatedProject(Draws draws) {
         GoalYear year = year(draws);
-        Policy policy = draws.part(year::policy);
-        return new RelatedProject(
-                Optional.of(policy), draws.part(year.names()::take).name());
+        ProjectNames.Named named = draws.part(name -> year.names().take(name, name.of(year.divisions())));
+        return new RelatedProject(Optional.of(year.policy(named.subject())), named.name());
     }
 
     /** A project as a division that gives priority to it states it. */
     public PriorityProject priorityProject(Draws draws) {
         GoalYear year = year(draws);
-        return draws.part(part -> Undertaking.from(part, year)).project();
+        return draws.part(part -> Undertaking.from(part, year, part.of(year.divisions())))
+                .project();
     }
 
     /** A row of a project's schedule. */

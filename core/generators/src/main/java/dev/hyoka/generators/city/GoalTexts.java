@@ -16,15 +16,16 @@ import java.util.stream.Collectors;
  */
 record GoalTexts(Optional<String> goal, Optional<String> role, List<String> concepts, List<String> plans) {
 
-    static GoalTexts from(Draws draws, GoalYear year) {
+    static GoalTexts from(Draws draws, GoalYear year, List<Subject> subjects) {
         GoalSheetOptions options = year.options();
-        String subject = draws.of(year.model().subjects());
-        String policy = year.policy(draws).name();
+        Subject about = draws.of(subjects);
+        String matter = about.matter();
+        String policy = year.policy(about).name();
         return new GoalTexts(
-                draws.optional(985, part -> options.text(part, text -> text(text, GoalWords.GOALS, subject, policy))),
-                draws.optional(985, part -> options.text(part, text -> text(text, GoalWords.ROLES, subject, policy))),
+                draws.optional(985, part -> options.text(part, text -> text(text, GoalWords.GOALS, matter, policy))),
+                draws.optional(985, part -> options.text(part, text -> text(text, GoalWords.ROLES, matter, policy))),
                 some(draws, options, GoalWords.CONCEPTS, 2),
-                some(draws, options, GoalWords.PLANS, 4));
+                some(draws, options, GoalWords.plans(year.model()), 4));
     }
 
     private static List<String> some(Draws draws, GoalSheetOptions options, List<String> choice, int most) {
@@ -33,18 +34,18 @@ record GoalTexts(Optional<String> goal, Optional<String> role, List<String> conc
     }
 
     /** 取組の内容: sentences, or paragraphs with a dot before each. */
-    static String content(Draws draws, String subject) {
-        List<String> sentences = new Pool<>(GoalWords.CONTENTS).take(draws, 1, 6);
+    static String content(Draws draws, Subject subject) {
+        List<String> sentences = new Pool<>(GoalWords.contents(subject.kind())).take(draws, 1, 6);
         String text = draws.chance(200)
                 ? sentences.stream().map(sentence -> "・" + sentence).collect(Collectors.joining("\n"))
                 : String.join("", sentences);
-        return text.replace("○○", subject);
+        return text.replace("○○", subject.matter()).replace("△△", subject.words());
     }
 
-    private static String text(Draws draws, List<String> choice, String subject, String policy) {
+    private static String text(Draws draws, List<String> choice, String matter, String policy) {
         List<String> sentences = new Pool<>(choice).take(draws, 1, 4);
         String text = String.join(draws.chance(150) ? "\n" : "", sentences);
-        return text.replace("○○", subject).replace("◇◇", policy);
+        return text.replace("○○", matter).replace("◇◇", policy);
     }
 
     /** 組織目標と計画等との関連, with the policies that its projects serve. */

@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
  * @param options what is wanted of the sheets
  * @param fiscalYear the fiscal year
  * @param department the department's name
- * @param divisions the names of its divisions, in the order of the organization
+ * @param divisions its divisions, in the order of the organization
  * @param model the department after which the sheets are made
  * @param names the names of its projects
  * @param plan the name of the current plan
@@ -28,7 +28,7 @@ record GoalYear(
         GoalSheetOptions options,
         FiscalYear fiscalYear,
         String department,
-        List<String> divisions,
+        List<Division> divisions,
         Department model,
         ProjectNames names,
         String plan,
@@ -47,9 +47,9 @@ record GoalYear(
                 options,
                 FiscalYear.of(year),
                 options.department().orElseGet(() -> options.text(draws, usual -> model.name())),
-                options.names(draws, model.divisions()),
+                divisions(draws, options, model),
                 model,
-                new ProjectNames(options, model),
+                new ProjectNames(options),
                 options.text(draws, usual -> GoalWords.PLAN),
                 policies(draws, options, model, hasNumbers),
                 isCareless);
@@ -67,9 +67,19 @@ record GoalYear(
                 .toList();
     }
 
-    /** A policy that the department serves. */
-    Policy policy(Draws draws) {
-        return draws.of(policies);
+    /** The divisions of the model, by names of which no two are alike. */
+    private static List<Division> divisions(Draws draws, GoalSheetOptions options, Department model) {
+        List<Division> usual = model.divisions();
+        List<String> names =
+                options.names(draws, usual.stream().map(Division::name).toList());
+        return IntStream.range(0, names.size())
+                .mapToObj(i -> new Division(names.get(i), usual.get(i).subjects()))
+                .toList();
+    }
+
+    /** The policy that projects about a subject serve. */
+    Policy policy(Subject subject) {
+        return policies.get(model.policies().indexOf(subject.policy()));
     }
 
     /** By the policy's position in the plan; what serves none comes last. */

@@ -11,6 +11,7 @@ import dev.hyoka.model.Progress;
 import dev.hyoka.model.ProgressGrade;
 import dev.hyoka.time.FiscalYear;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,7 +48,7 @@ record Project(Years years, List<ManagementSheet> sheets) {
      * @param years the years of which it has sheets
      */
     static Project draw(Draws draws, SheetOptions options, Identity identity, Years years) {
-        String purpose = options.text(draws, part -> Sentences.purpose(part, identity.subject()));
+        String purpose = options.text(draws, part -> Purposes.of(part, identity.subject()));
         Optional<Boolean> isGoal = draws.optional(options.often(900), part -> part.chance(400));
         Optional<String> account = draws.optional(options.often(80), part -> part.of(ACCOUNTS));
         List<IndicatorHistory> indicators = draws.part(part -> indicators(part, options, identity, years));
@@ -71,7 +72,8 @@ record Project(Years years, List<ManagementSheet> sheets) {
                         .division(identity.division())
                         .purpose(purpose)
                         .indicators(views(indicators, year))
-                        .plannedSchedule(schedule(part, options, year))
+                        .plannedSchedule(
+                                schedule(part, options, year, identity.subject().kind(), isLast))
                         .progress(progress)
                         .direction(direction)
                         .cost(cost)
@@ -89,10 +91,11 @@ record Project(Years years, List<ManagementSheet> sheets) {
 
     private static List<IndicatorHistory> indicators(
             Draws draws, SheetOptions options, Identity identity, Years years) {
-        int offset = (int) draws.upTo(IndicatorKind.ALL.size() - 1);
+        List<IndicatorKind> kinds = IndicatorKind.of(identity.subject().kind());
+        BitSet taken = new BitSet();
         Draws.ByPosition<IndicatorHistory> indicator = (part, position) -> {
-            IndicatorKind kind = IndicatorKind.ALL.get((offset + position) % IndicatorKind.ALL.size());
-            String name = options.name(part, identity.subject() + "の" + kind.words(), position);
+            IndicatorKind kind = kinds.get(free(taken, (int) part.upTo(IndicatorKind.COUNT - 1)));
+            String name = options.name(part, identity.subject().words() + kind.words(), position);
             return IndicatorHistory.draw(part, options, name, kind, years);
         };
         int least = options.leastIndicators();
@@ -101,13 +104,22 @@ record Project(Years years, List<ManagementSheet> sheets) {
                 : draws.list(least, FURTHER_INDICATORS, indicator);
     }
 
+    /** The wanted kind, or the next one that no other indicator of the project has. */
+    private static int free(BitSet taken, int wanted) {
+        int next = taken.nextClearBit(wanted);
+        int free = next < IndicatorKind.COUNT ? next : taken.nextClearBit(0);
+        taken.set(free);
+        return free;
+    }
+
     private static List<Indicator> views(List<IndicatorHistory> indicators, FiscalYear year) {
         return indicators.stream().map(indicator -> indicator.in(year)).toList();
     }
 
     /** A schedule that names a year has to name its own, whatever else it names. */
-    private static String schedule(Draws draws, SheetOptions options, FiscalYear year) {
-        String schedule = options.text(draws, Sentences::schedule);
+    private static String schedule(
+            Draws draws, SheetOptions options, FiscalYear year, SubjectKind kind, boolean isLast) {
+        String schedule = options.text(draws, part -> Step.plan(part, kind, isLast));
         return options.isAdversarial() || draws.chance(options.often(200))
                 ? year.toLongText() + "\n" + schedule
                 : schedule;
@@ -127,7 +139,7 @@ record Project(Years years, List<ManagementSheet> sheets) {
         return Direction.builder()
                 .code(code)
                 .label(code == DirectionCode.OTHER ? Optional.of("検討中") : Optional.empty())
-                .text(options.text(draws, part -> Sentences.direction(part, isLast)))
+                .text(options.text(draws, part -> Sentences.direction(part, code)))
                 .build();
     }
 

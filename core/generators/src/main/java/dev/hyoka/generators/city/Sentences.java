@@ -2,61 +2,30 @@ package dev.hyoka.generators.city;
 
 import dev.hyoka.generators.draw.Drawing;
 import dev.hyoka.generators.draw.Draws;
+import dev.hyoka.model.DirectionCode;
 import dev.hyoka.model.ProgressGrade;
 import java.util.List;
 
-/** What clerks write about a project: sentences made of words of our own. */
+/** What clerks write about any project, whatever its figures: sentences made of words of our own. */
 final class Sentences {
 
-    private static final List<String> WHOM =
-            List.of("市民", "子育て世帯", "高齢者", "市内の事業者", "地域の団体", "児童・生徒", "来訪者", "支援を必要とする方");
-    private static final List<String> NEEDS =
-            List.of("不安や負担を軽くする", "参加する機会を広げる", "安全に利用できるようにする", "自立を後押しする", "理解と関心を高める", "手続に要する時間を短くする");
-    private static final List<String> MEANS = List.of(
-            "相談窓口の設置や訪問による支援を行う",
-            "講座や体験会を開き、その内容を広報紙とウェブサイトで知らせる",
-            "補助金を交付し、専門家を派遣する",
-            "計画に沿って施設の点検、修繕及び更新を進める",
-            "関係機関や地域の団体と協議の場を設け、役割を分担して取り組む",
-            "利用者の声を集めて運営方法を見直し、必要な備品を整える");
-    private static final List<String> STEPS = List.of(
-            "実施計画の作成", "参加者の募集", "業者の選定と契約", "説明会の開催", "現地の調査", "中間の点検", "利用者アンケート", "次年度予算の検討", "実績の取りまとめ", "関係課との調整");
     private static final List<String> ON_TIME =
-            List.of("計画していた内容をすべて実施した。", "予定した時期までに作業を終え、利用も伸びている。", "関係者の協力を得て、目標とした水準に達した。");
+            List.of("計画していた内容をすべて実施した。", "予定した時期までに作業を終えた。", "関係者の協力を得て、年度当初に定めた作業を終えた。");
     private static final List<String> MOSTLY_ON_TIME =
-            List.of("一部の日程を変更したが、主な内容は実施した。", "参加者が見込みを下回った月もあったが、年間ではほぼ計画した規模となった。", "天候により中止した回を除き、計画した内容を実施した。");
+            List.of("一部の日程を変更したが、主な内容は実施した。", "調整に時間を要した作業もあったが、年間ではほぼ計画した内容を終えた。", "天候の影響を受けた作業を除き、計画した内容を実施した。");
     private static final List<String> BEHIND =
-            List.of("資材の納入を待つ間、着手を見合わせた。", "関係者との協議に時間を要し、年度内に終わらない作業があった。", "申込みが少なく、二回の開催を取りやめた。");
-    private static final List<String> NEXT =
-            List.of("利用者の声を踏まえ、内容を見直しながら進める。", "対象となる地区を広げ、周知に力を入れる。", "関係機関との連携を深め、現在の規模を保つ。", "費用と効果を比べ、実施方法の改善を図る。");
-    private static final List<String> LAST = List.of("予定した内容をすべて終えたため、今年度で終える。", "目的を達したため、以後は通常の業務の中で対応する。");
+            List.of("関係者との協議に時間を要し、年度内に終わらない作業があった。", "担当者に欠員が生じ、計画した作業の一部に着手できなかった。", "契約の手続に時間を要し、作業の開始が遅れた。");
+
     private static final List<String> REASONS = List.of(
-            "施設の改修を行ったことによる増減。", "対象者数の増減に伴うもの。", "国の交付金の対象となる経費が変わったため。", "委託する業務の範囲を見直したため。", "隔年で行う調査の有無によるもの。");
+            "委託する業務の範囲を見直したため。",
+            "事業の対象と規模の見直しに伴うもの。",
+            "年度により実施する内容が異なるため。",
+            "必要な経費を積算し直したため。",
+            "実施する時期の変更に伴い、年度間で経費が増減したため。");
     private static final List<String> COLLABORATION =
             List.of("町会や自治会と共に実施し、運営の一部を担っていただいている。", "市民団体との協働により、企画の段階から意見を取り入れる。", "市内の学校や事業者に参加を呼び掛ける。", "特になし。");
 
     private Sentences() {}
-
-    static String purpose(Draws draws, String subject) {
-        return subject + "について、" + draws.of(WHOM) + "の" + draws.of(NEEDS) + "ため、" + draws.of(MEANS) + "。";
-    }
-
-    /** Steps by months from April on. */
-    static String schedule(Draws draws) {
-        StringBuilder text = new StringBuilder();
-        int month = 0;
-        int step = 0;
-        int steps = draws.between(2, 5);
-        for (int i = 0; i < steps; i++) {
-            month += draws.between(0, 2);
-            step += draws.between(0, 1);
-            text.append(i == 0 ? "" : "\n")
-                    .append((month + 3) % 12 + 1)
-                    .append("月 ")
-                    .append(STEPS.get(step + i));
-        }
-        return text.toString();
-    }
 
     static String progress(Draws draws, ProgressGrade grade) {
         return draws.of(
@@ -76,8 +45,20 @@ final class Sentences {
         };
     }
 
-    static String direction(Draws draws, boolean isLast) {
-        return draws.of(isLast ? LAST : NEXT);
+    static String direction(Draws draws, DirectionCode code) {
+        return draws.of(
+                switch (code) {
+                    case CONTINUE ->
+                        List.of("市民の声を踏まえ、現在の規模を保ちながら進める。", "関係機関との連携を深め、引き続き取り組む。", "これまでの進め方を基本に、着実に実施する。");
+                    case IMPROVE -> List.of("費用と効果を比べ、実施方法の改善を図る。", "手順を見直し、事務に要する時間を短くする。", "市民の意見を取り入れ、内容を見直す。");
+                    case EXPAND -> List.of("対象となる地区を広げ、周知に力を入れる。", "人員と経費を増やし、取組の規模を広げる。", "対象者の範囲を広げ、内容を充実させる。");
+                    case REDUCE -> List.of("対象を絞り、規模を縮小して実施する。", "効果の高い取組に重点を置き、それ以外を取りやめる。");
+                    case COMPLETED -> List.of("定めていた事業期間が満了するため、今年度で終える。", "当初に定めた期間の最終年度に当たり、今年度をもって完了とする。");
+                    case MERGE -> List.of("内容の近い事業と統合し、一体として進める。", "事務の重複をなくすため、次年度から他の事業に統合する。");
+                    case SUSPEND -> List.of("状況を見極めるため、次年度は休止する。", "実施体制が整うまで休止し、再開の時期を改めて検討する。");
+                    case ABOLISH -> List.of("当初の役割を終えたため、今年度をもって廃止する。", "同様の取組が民間で広がったため、今年度で廃止する。");
+                    case OTHER -> List.of("次年度以降の進め方を関係課と協議している。");
+                });
     }
 
     static Drawing<String> reason() {

@@ -5,6 +5,7 @@ import dev.hyoka.generators.draw.Draws;
 import dev.hyoka.generators.draw.HostileText;
 import dev.hyoka.money.AmountUnit;
 import dev.hyoka.time.FiscalYear;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -81,9 +82,9 @@ public record SheetOptions(
                     "Indicators must be 1 or more, and not fewer at the most than at the least, but are "
                             + leastIndicators + " to " + mostIndicators.orElse(leastIndicators));
         }
-        if (mostIndicators.isPresent() && mostIndicators.getAsInt() > IndicatorKind.ALL.size()) {
-            throw new IllegalArgumentException("Indicators must be " + IndicatorKind.ALL.size()
-                    + " at the most, but are " + mostIndicators.getAsInt());
+        if (mostIndicators.isPresent() && mostIndicators.getAsInt() > IndicatorKind.COUNT) {
+            throw new IllegalArgumentException(
+                    "Indicators must be " + IndicatorKind.COUNT + " at the most, but are " + mostIndicators.getAsInt());
         }
         if (hourlyRate.isPresent() && hourlyRate.getAsInt() < 1) {
             throw new IllegalArgumentException("An hourly rate must be 1 yen or more, but is " + hourlyRate.getAsInt());
@@ -268,6 +269,11 @@ public record SheetOptions(
                 division,
                 detail,
                 true);
+    }
+
+    /** The departments after which sheets are made: of the wanted name if there is one. */
+    List<Department> models() {
+        return Department.models(department, division);
     }
 
     int rate(FiscalYear year) {

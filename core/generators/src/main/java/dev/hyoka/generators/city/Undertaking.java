@@ -16,9 +16,9 @@ import java.util.Optional;
  */
 record Undertaking(PriorityProject project, boolean isRelated, boolean isPriority) {
 
-    static Undertaking from(Draws draws, GoalYear year) {
-        ProjectNames.Named named = year.names().take(draws);
-        Optional<Policy> policy = draws.optional(600, year::policy);
+    static Undertaking from(Draws draws, GoalYear year, Division division) {
+        ProjectNames.Named named = year.names().take(draws, division);
+        Optional<Policy> policy = draws.optional(600, any -> year.policy(named.subject()));
         boolean servesPolicy = policy.isPresent();
         // What serves a policy is in the list, and what is in the list is a priority, but for some oversights
         boolean isPriority = !servesPolicy || !draws.chance(year.oversights(150));
