@@ -40,7 +40,8 @@ public final class GoalParts {
 
     /** A row of a project's schedule. */
     public ScheduledTask task(Draws draws) {
-        List<ScheduledTask> schedule = draws.part(tasks -> Schedule.from(tasks, options));
+        List<ScheduledTask> schedule =
+                draws.part(tasks -> Schedule.from(tasks, options, tasks.of(List.of(SubjectKind.values()))));
         return draws.of(schedule);
     }
 

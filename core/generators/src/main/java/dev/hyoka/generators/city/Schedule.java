@@ -27,8 +27,8 @@ final class Schedule {
 
     private Schedule() {}
 
-    static List<ScheduledTask> from(Draws draws, GoalSheetOptions options) {
-        Pool<Work> works = new Pool<>(Work.ALL);
+    static List<ScheduledTask> from(Draws draws, GoalSheetOptions options, SubjectKind kind) {
+        Pool<Work> works = new Pool<>(Work.of(kind));
         return draws.list(1, 5, one -> task(one, options, works.take(one)));
     }
 

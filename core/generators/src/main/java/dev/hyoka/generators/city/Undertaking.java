@@ -29,7 +29,8 @@ record Undertaking(PriorityProject project, boolean isRelated, boolean isPriorit
                 .content(draws.optional(
                         970, text -> year.options().text(text, usual -> GoalTexts.content(usual, named.subject()))));
         if (!draws.chance(15)) {
-            project.schedule(draws.part(schedule -> Schedule.from(schedule, year.options())));
+            project.schedule(draws.part(schedule ->
+                    Schedule.from(schedule, year.options(), named.subject().kind())));
         }
         return new Undertaking(project.build(), isListed, isPriority);
     }
