@@ -179,7 +179,7 @@ class GoalSheetsTest {
         Sheets.goalSheets()
                 .adversarial()
                 .samples(1)
-                .limit(4_000)
+                .limit(12_000)
                 .forEach(sheet -> texts(sheet)
                         .forEach((where, found) -> texts.computeIfAbsent(where, any -> new StringBuilder())
                                 .append(found)));
