@@ -24,7 +24,7 @@ import javax.money.MonetaryAmount;
 final class CostHistory {
 
     private static final double MEDIAN_YEN = 5_700_000;
-    private static final double DEVIATION = 2.0;
+    private static final double DEVIATION = 1.95;
     private static final double MOST_YEN = 400_000_000;
 
     private static final long PER_MILLE = 1_000;
