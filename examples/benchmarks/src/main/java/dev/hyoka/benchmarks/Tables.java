@@ -1,5 +1,6 @@
 package dev.hyoka.benchmarks;
 
+import dev.hyoka.model.DocumentKind;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -20,11 +21,22 @@ record Tables(Collection<RunResult> results) {
             new Contender("drools", "totals, Drools"),
             new Contender("catalogue", "all standard rules of Hyoka"));
 
+    /** A way into JSON or out of it, what the table calls it, and the way of data binding that it is compared with. */
+    private record Passage(String benchmark, String words, String bound) {}
+
+    private static final List<Passage> PASSAGES = List.of(
+            new Passage("read", "read by Hyoka", "readBound"),
+            new Passage("readWithPlaces", "read by Hyoka, places asked for", "readBound"),
+            new Passage("readBound", "read by data binding", "readBound"),
+            new Passage("write", "written by Hyoka", "writeBound"),
+            new Passage("writeBound", "written by data binding", "writeBound"));
+
     String text() {
         List<String> lines = new ArrayList<>();
         sheets(lines);
         sets(lines);
         generators(lines);
+        json(lines);
         return lines.isEmpty() ? "" : "\n" + String.join("\n", lines) + "\n";
     }
 
@@ -85,6 +97,37 @@ record Tables(Collection<RunResult> results) {
                     String.format(Locale.ROOT, "%.2f", nanos(result) / nanos(written.get())),
                     String.format(Locale.ROOT, "%,.0f", bytes(result))));
         }
+    }
+
+    private void json(List<String> lines) {
+        for (DocumentKind kind : DocumentKind.values()) {
+            boolean first = true;
+            for (Passage passage : PASSAGES) {
+                Optional<RunResult> result = find(passage.benchmark, kind);
+                Optional<RunResult> bound = find(passage.bound, kind);
+                if (result.isEmpty() || bound.isEmpty()) {
+                    continue;
+                }
+                if (first) {
+                    lines.add("");
+                    lines.add("| a " + kind.code().replace('-', ' ') + " as JSON | CPU µs | to data binding | bytes |");
+                    lines.add("|---|---:|---:|---:|");
+                    first = false;
+                }
+                lines.add(row(
+                        passage.words,
+                        String.format(Locale.ROOT, "%.2f", nanos(result.get()) / 1e3),
+                        String.format(Locale.ROOT, "%.2f", nanos(result.get()) / nanos(bound.get())),
+                        String.format(Locale.ROOT, "%,.0f", bytes(result.get()))));
+            }
+        }
+    }
+
+    private Optional<RunResult> find(String benchmark, DocumentKind kind) {
+        return results.stream()
+                .filter(result -> name(result).endsWith(".JsonBenchmark." + benchmark))
+                .filter(result -> result.getParams().getParam("kind").equals(kind.name()))
+                .findFirst();
     }
 
     private Optional<RunResult> find(String benchmark) {
