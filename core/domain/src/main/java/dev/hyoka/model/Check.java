@@ -44,7 +44,7 @@ final class Check {
     /** A copy in the same order. */
     static <T> List<T> list(String component, List<T> elements) {
         for (T element : Objects.requireNonNull(elements, component)) {
-            Objects.requireNonNull(element, component + " element");
+            Objects.requireNonNull(element, () -> component + " element");
         }
         return List.copyOf(elements);
     }
@@ -66,6 +66,9 @@ final class Check {
     /** A copy in the same order, in which no two elements have the same key. */
     static <T> List<T> distinct(String component, String keyName, List<T> elements, Function<T, ?> key) {
         List<T> copy = list(component, elements);
+        if (copy.size() < 2) {
+            return copy;
+        }
         Set<Object> keys = new HashSet<>();
         for (T element : copy) {
             if (!keys.add(key.apply(element))) {

@@ -32,7 +32,7 @@ public record Cost(
         Check.text("changeReason", changeReason);
         Check.text("collaboration", collaboration);
         for (CostYear year : years) {
-            year.amounts().forEach(amount -> {
+            year.anyAmount().ifPresent(amount -> {
                 if (!amount.getCurrency().equals(unit.currency())) {
                     throw new IllegalArgumentException(
                             "years' amounts must be in " + unit.currency() + ", but one is " + amount);

@@ -2,14 +2,13 @@ package dev.hyoka.model;
 
 import dev.hyoka.money.Amounts;
 import dev.hyoka.time.FiscalYear;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
-import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
 import org.immutables.value.Value;
 
@@ -49,12 +48,15 @@ public record CostYear(
         projectTotal = Check.amount("projectTotal", projectTotal);
         Objects.requireNonNull(personnel, "personnel");
         total = Check.amount("total", total);
-        List<CurrencyUnit> currencies = amounts(funding, projectTotal, personnel, total)
-                .map(MonetaryAmount::getCurrency)
-                .distinct()
-                .toList();
-        if (currencies.size() > 1) {
-            throw new IllegalArgumentException("amounts must be in one currency, but are in " + currencies);
+        List<MonetaryAmount> amounts = amounts(funding, projectTotal, personnel, total);
+        for (MonetaryAmount amount : amounts) {
+            if (!amount.getCurrency().equals(amounts.get(0).getCurrency())) {
+                throw new IllegalArgumentException("amounts must be in one currency, but are in "
+                        + amounts.stream()
+                                .map(MonetaryAmount::getCurrency)
+                                .distinct()
+                                .toList());
+            }
         }
     }
 
@@ -86,22 +88,23 @@ public record CostYear(
         return projectTotal.flatMap(project -> personnel.total().map(project::add));
     }
 
-    /** All stated amounts. */
-    Stream<MonetaryAmount> amounts() {
-        return amounts(funding, projectTotal, personnel, total);
+    /** The first stated amount, in whose currency all are; empty if none is stated. */
+    Optional<MonetaryAmount> anyAmount() {
+        return funding.isEmpty()
+                ? projectTotal.or(personnel::otherStaff).or(personnel::total).or(() -> total)
+                : Optional.of(funding.values().iterator().next());
     }
 
-    private static Stream<MonetaryAmount> amounts(
+    private static List<MonetaryAmount> amounts(
             Map<FundingSource, MonetaryAmount> funding,
             Optional<MonetaryAmount> projectTotal,
             Personnel personnel,
             Optional<MonetaryAmount> total) {
-        return Stream.of(
-                        funding.values().stream(),
-                        projectTotal.stream(),
-                        personnel.otherStaff().stream(),
-                        personnel.total().stream(),
-                        total.stream())
-                .flatMap(amounts -> amounts);
+        List<MonetaryAmount> amounts = new ArrayList<>(funding.values());
+        projectTotal.ifPresent(amounts::add);
+        personnel.otherStaff().ifPresent(amounts::add);
+        personnel.total().ifPresent(amounts::add);
+        total.ifPresent(amounts::add);
+        return amounts;
     }
 }

@@ -25,6 +25,9 @@ public record AmountUnit(CurrencyUnit currency, long multiple) {
     /** 百万円. */
     public static final AmountUnit MILLION_YEN = of("JPY", 1_000_000);
 
+    /** How many digits a long can always hold. */
+    private static final int LONG_DIGITS = 18;
+
     private static final Pattern FORM = Pattern.compile("([1-9][0-9]{0,18}) (\\S+)");
 
     /** Checks the multiple. */
@@ -87,13 +90,17 @@ public record AmountUnit(CurrencyUnit currency, long multiple) {
         if (!amount.getCurrency().equals(currency)) {
             throw new IllegalArgumentException("An amount printed in " + currency + " must not be " + amount);
         }
+        BigDecimal number = Amounts.number(amount);
+        if (number.scale() == 0 && number.precision() <= LONG_DIGITS && number.longValue() % multiple == 0) {
+            return BigDecimal.valueOf(number.longValue() / multiple);
+        }
         // Moving the point is enough for every usual unit, and an exact division takes many times as long
         long rest = multiple;
         int zeros = 0;
         for (; rest % 10 == 0; rest /= 10) {
             zeros++;
         }
-        BigDecimal figure = Amounts.number(amount).scaleByPowerOfTen(-zeros);
+        BigDecimal figure = number.scaleByPowerOfTen(-zeros);
         return Amounts.plain(rest == 1 ? figure : figure.divide(BigDecimal.valueOf(rest)));
     }
 

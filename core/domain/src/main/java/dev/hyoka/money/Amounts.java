@@ -103,6 +103,9 @@ public final class Amounts {
 
     /** Without trailing zeros and without an exponent: 89, 12.5, 1000. */
     static BigDecimal plain(BigDecimal number) {
+        if (number.scale() == 0) {
+            return number;
+        }
         BigDecimal stripped = number.stripTrailingZeros();
         return stripped.setScale(Math.max(0, stripped.scale()));
     }

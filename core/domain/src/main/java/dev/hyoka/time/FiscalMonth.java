@@ -2,6 +2,7 @@ package dev.hyoka.time;
 
 import java.time.Month;
 import java.time.YearMonth;
+import java.util.List;
 
 /**
  * A month inside a fiscal year, in the order April to March.
@@ -22,6 +23,8 @@ public enum FiscalMonth {
     FEBRUARY(Month.FEBRUARY),
     MARCH(Month.MARCH);
 
+    private static final List<FiscalMonth> ALL = List.of(values());
+
     private final Month month;
 
     FiscalMonth(Month month) {
@@ -36,12 +39,11 @@ public enum FiscalMonth {
      * @throws IllegalArgumentException if the number is not between 1 and 12
      */
     public static FiscalMonth of(int number) {
-        for (FiscalMonth candidate : values()) {
-            if (candidate.number() == number) {
-                return candidate;
-            }
+        if (number < 1 || number > 12) {
+            throw new IllegalArgumentException("A month's number must be between 1 and 12, but is " + number);
         }
-        throw new IllegalArgumentException("A month's number must be between 1 and 12, but is " + number);
+        // April is the first
+        return ALL.get((number + 8) % 12);
     }
 
     /**
