@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
 /**
@@ -20,8 +19,8 @@ public final class SourceMap {
     /** Knows nothing. */
     public static final SourceMap EMPTY = new SourceMap(Map.of());
 
-    /** What collects the origins; let go of as soon as that was done. */
-    private final AtomicReference<Supplier<Map<Location, Origin>>> collecting;
+    /** A map is made for every document that is read, and a final field makes it visible without a barrier of its own. */
+    private final Collecting collecting;
 
     /** The origins; null until they were collected. */
     private volatile Map<Location, Origin> collected;
@@ -33,11 +32,11 @@ public final class SourceMap {
      */
     public SourceMap(Map<Location, Origin> origins) {
         Map<Location, Origin> copy = copy(origins);
-        collecting = new AtomicReference<>(() -> copy);
+        collecting = new Collecting(() -> copy);
     }
 
     private SourceMap(Supplier<Map<Location, Origin>> collecting) {
-        this.collecting = new AtomicReference<>(Objects.requireNonNull(collecting, "origins"));
+        this.collecting = new Collecting(Objects.requireNonNull(collecting, "origins"));
     }
 
     /**
@@ -61,8 +60,8 @@ public final class SourceMap {
         if (origins == null) {
             synchronized (this) {
                 if (collected == null) {
-                    collected = copy(collecting.get().get());
-                    collecting.set(null);
+                    collected = copy(collecting.origins.get());
+                    collecting.origins = null;
                 }
                 origins = collected;
             }
@@ -112,5 +111,14 @@ public final class SourceMap {
             Objects.requireNonNull(origin, "origin");
         });
         return Collections.unmodifiableMap(copy);
+    }
+
+    /** What collects the origins; let go of as soon as that was done. */
+    private static final class Collecting {
+        private Supplier<Map<Location, Origin>> origins;
+
+        Collecting(Supplier<Map<Location, Origin>> origins) {
+            this.origins = origins;
+        }
     }
 }

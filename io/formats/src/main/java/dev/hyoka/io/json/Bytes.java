@@ -103,11 +103,9 @@ final class Bytes {
         }
     }
 
-    /** Moves the line and column over text that was decoded. */
-    void count(Lines lines, int length) {
-        int last = lines.last(length);
-        column = lines.columnAt(length, last);
-        line = lines.lineAt(last);
+    /** Moves the column over characters among which there is no line feed. */
+    void count(int characters) {
+        column += characters;
     }
 
     private boolean fill() throws IOException {

@@ -30,14 +30,23 @@ final class CostForm extends Form<Cost> {
 
     /** The members come in any order, and without the unit no amount means anything. */
     @Override
-    void begin(Input input, Place place) {
-        Map<String, String> stated = input.peek(place, Set.of(currency.name(), unit.name()));
+    void before(Member<?> member, Parts parts, Input input) {
+        if (member == years) {
+            Optional<AmountUnit> read = parts.find(currency)
+                    .flatMap(stated -> parts.find(unit).map(multiple -> new AmountUnit(stated, multiple)));
+            input.readAmountsIn(read.isEmpty() && input.keepsPlaces() ? Optional.of(ahead(parts, input)) : read);
+        }
+    }
+
+    /** The unit that stands further on; whatever unit, if there is none, for the amounts to be looked at all the same. */
+    private AmountUnit ahead(Parts parts, Input input) {
+        Map<String, String> stated = input.peek(parts.place(), Set.of(currency.name(), unit.name()));
         AmountUnit standIn = AmountUnit.YEN;
-        input.readAmountsIn(new AmountUnit(
+        return new AmountUnit(
                 Values.currency(stated.getOrDefault(currency.name(), "")).orElse(standIn.currency()),
                 Scalars.number(stated.getOrDefault(unit.name(), ""))
                         .flatMap(CostForm::multiple)
-                        .orElse(standIn.multiple())));
+                        .orElse(standIn.multiple()));
     }
 
     private static Optional<Long> multiple(BigDecimal number) {
@@ -106,10 +115,12 @@ final class CostForm extends Form<Cost> {
 
     /** 国庫支出金 to 一般財源: a member a source. */
     static final class FundingForm extends Form<Map<FundingSource, MonetaryAmount>> {
+        private static final List<FundingSource> SOURCES = List.of(FundingSource.values());
+
         private final Map<FundingSource, Member<MonetaryAmount>> sources = new EnumMap<>(FundingSource.class);
 
         FundingForm() {
-            for (FundingSource source : FundingSource.values()) {
+            for (FundingSource source : SOURCES) {
                 sources.put(source, optional(source.code(), Values.AMOUNT));
             }
         }
@@ -117,7 +128,9 @@ final class CostForm extends Form<Cost> {
         @Override
         Optional<Map<FundingSource, MonetaryAmount>> build(Parts parts, Input input) {
             Map<FundingSource, MonetaryAmount> stated = new EnumMap<>(FundingSource.class);
-            sources.forEach((source, member) -> parts.find(member).ifPresent(amount -> stated.put(source, amount)));
+            for (FundingSource source : SOURCES) {
+                parts.find(sources.get(source)).ifPresent(amount -> stated.put(source, amount));
+            }
             return Optional.of(stated);
         }
 

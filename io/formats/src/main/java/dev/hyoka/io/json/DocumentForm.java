@@ -14,7 +14,7 @@ abstract class DocumentForm<T extends Document> extends Form<T> {
     static final int VERSION = 1;
 
     private static final Value<DocumentKind> KIND =
-            Values.code(Fault.UNKNOWN_KIND, DocumentKind.values(), DocumentKind::code, DocumentKind::ofCode);
+            Values.code(Fault.UNKNOWN_KIND, DocumentKind.values(), DocumentKind::code);
 
     final Member<DocumentKind> kind = required("kind", KIND);
     final Member<BigDecimal> schemaVersion =
@@ -38,6 +38,13 @@ abstract class DocumentForm<T extends Document> extends Form<T> {
                     message -> message.with("value", place.raw()).with("known", VERSION));
         }
         return version;
+    }
+
+    /** Reads an object that was entered, and whose first member was its kind. */
+    final Optional<T> readOn(Input input, Place place, Optional<DocumentKind> stated) {
+        Parts parts = new Parts(place, members().size(), input);
+        parts.put(kind, place, stated);
+        return members(parts, input);
     }
 
     /** The year that is stated or else given; if it is neither, that is told. */

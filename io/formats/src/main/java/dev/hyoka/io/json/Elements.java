@@ -21,17 +21,26 @@ class Elements<E> implements Value<List<E>> {
         if (!input.enterList(place)) {
             return Optional.empty();
         }
-        List<E> elements = new ArrayList<>();
-        List<Place> places = new ArrayList<>();
-        for (Place each = input.nextElement(place, 0); each != null; each = input.nextElement(place, places.size())) {
-            places.add(each);
+        // Most lists of a sheet are short, and so is what is made for them
+        List<E> elements = new ArrayList<>(4);
+        List<Place> places = new ArrayList<>(input.keepsPlaces() ? 4 : 0);
+        for (Place each = input.nextElement(place, 0); each != null; each = input.nextElement(place, elements.size())) {
+            if (input.keepsPlaces()) {
+                places.add(each);
+            }
             elements.add(element.read(input, each).orElse(null));
         }
-        check(input, places, elements);
+        if (input.keepsPlaces()) {
+            check(input, places, elements);
+        }
         return Optional.of(elements);
     }
 
-    /** Checks what concerns the list as a whole. An element that could not be read is null. */
+    /**
+     * Checks what concerns the list as a whole. An element that could not be read is null.
+     *
+     * <p>Not asked where no places are kept: the model refuses all that is told here.
+     */
     void check(Input input, List<Place> places, List<E> elements) {}
 
     @Override

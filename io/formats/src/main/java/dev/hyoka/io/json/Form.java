@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import tools.jackson.core.sym.PropertyNameMatcher;
 
 /**
  * A kind of object: its members, how they become a value of the model, and back.
@@ -15,6 +16,7 @@ abstract class Form<T> implements Value<T> {
 
     private final List<Member<?>> members = new ArrayList<>();
     private final Map<String, Member<?>> byName = new HashMap<>();
+    private PropertyNameMatcher names;
 
     /** Declares a member that has to be there. */
     final <V> Member<V> required(String name, Value<V> value) {
@@ -41,8 +43,18 @@ abstract class Form<T> implements Value<T> {
         return byName.containsKey(name);
     }
 
-    /** Called before the members are read. */
-    void begin(Input input, Place place) {}
+    /** Worked out late, because a form declares its members when it is made; and twice at worst, to the same. */
+    private PropertyNameMatcher names() {
+        PropertyNameMatcher known = names;
+        if (known == null) {
+            known = Tokens.names(members.stream().map(Member::name).toList());
+            names = known;
+        }
+        return known;
+    }
+
+    /** Called before a member is read, with those that were read before it. */
+    void before(Member<?> member, Parts parts, Input input) {}
 
     /**
      * Makes the value of members that are all there and right by themselves.
@@ -55,20 +67,27 @@ abstract class Form<T> implements Value<T> {
 
     @Override
     public final Optional<T> read(Input input, Place place) {
-        if (!input.enterObject(place)) {
-            return Optional.empty();
-        }
-        begin(input, place);
+        return input.enterObject(place) ? members(new Parts(place, members.size(), input), input) : Optional.empty();
+    }
+
+    /** Reads the members from the next one on, of an object that was entered. */
+    final Optional<T> members(Parts parts, Input input) {
+        Place place = parts.place();
         int before = input.faults();
-        Parts parts = new Parts(place, members.size());
-        for (String name = input.nextName(); name != null; name = input.nextName()) {
-            Member<?> member = byName.get(name);
-            if (member == null) {
-                input.unknown(place, name);
-            } else if (parts.has(member)) {
-                input.duplicate(place, name);
+        PropertyNameMatcher names = names();
+        for (int found = input.nextName(names);
+                found != PropertyNameMatcher.MATCH_END_OBJECT;
+                found = input.nextName(names)) {
+            if (found < 0) {
+                input.unknown(place, input.name());
+                continue;
+            }
+            Member<?> member = members.get(found);
+            if (parts.has(member)) {
+                input.duplicate(place, member.name());
             } else {
-                parts.read(member, input, input.member(place, name));
+                before(member, parts, input);
+                parts.read(member, input, input.member(place, member.name()));
             }
         }
         for (Member<?> member : members) {

@@ -16,11 +16,10 @@ import java.util.Optional;
 final class IndicatorForm extends Form<Indicator> {
 
     private final Member<String> name = required("name", Values.TEXT);
-    private final Member<IndicatorCategory> category = required(
-            "category", Values.code(IndicatorCategory.values(), IndicatorCategory::code, IndicatorCategory::ofCode));
+    private final Member<IndicatorCategory> category =
+            required("category", Values.code(IndicatorCategory.values(), IndicatorCategory::code));
     private final Member<String> unit = optional("unit", Values.TEXT);
-    private final Member<Polarity> polarity =
-            optional("polarity", Values.code(Polarity.values(), Polarity::code, Polarity::ofCode));
+    private final Member<Polarity> polarity = optional("polarity", Values.code(Polarity.values(), Polarity::code));
     private final Member<List<IndicatorValue>> values =
             optional("values", new Series<>(new ValueForm(), IndicatorValue::fiscalYear, IndicatorValue::phase));
     private final Member<List<SeriesBreak>> breaks = optional("breaks", BreakForm.LIST);

@@ -1,8 +1,10 @@
 package dev.hyoka.io.json;
 
 import dev.hyoka.finding.Message;
+import dev.hyoka.model.Phase;
 import dev.hyoka.money.AmountUnit;
 import dev.hyoka.time.FiscalYear;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,8 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import javax.money.MonetaryAmount;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.sym.PropertyNameMatcher;
 
 /**
  * The document that is being read: what its tokens are, where they stand, and what is wrong with them.
@@ -21,7 +25,9 @@ import tools.jackson.core.JsonToken;
  */
 final class Input {
 
-    private final Piece.Text text;
+    /** Null where no places are kept. */
+    private final Characters text;
+
     private final Tokens tokens;
     private final JsonParser parser;
     private final Faults faults;
@@ -30,10 +36,16 @@ final class Input {
     private final boolean keepsUnknown;
     private final Optional<FiscalYear> givenYear;
     private Place current;
-    private AmountUnit amountUnit = AmountUnit.YEN;
+    /** The figure of the amount that was read last; null if none was in this unit. */
+    private BigDecimal printed;
 
+    private MonetaryAmount amount;
+    private Optional<AmountUnit> amountUnit = Optional.empty();
+
+    /** A document whose values are to be known by their places. */
     Input(
-            Piece.Text text,
+            Characters text,
+            Place document,
             Tokens tokens,
             JsonParser parser,
             Faults faults,
@@ -45,13 +57,26 @@ final class Input {
         this.faults = faults;
         this.keepsUnknown = options.keepUnknownMembers();
         this.givenYear = givenYear;
-        this.current = Place.document(text.index(), 0);
+        this.current = document;
+    }
+
+    /**
+     * A document that is read without keeping a place: all its values stand at one and the same. Of faults, nothing but
+     * their number can be asked then.
+     */
+    Input(Place document, Tokens tokens, JsonParser parser, Optional<FiscalYear> givenYear) {
+        this(null, document, tokens, parser, new Faults(0), JsonOptions.DEFAULT, givenYear);
+    }
+
+    /** Whether it is kept where values stand. */
+    boolean keepsPlaces() {
+        return text != null;
     }
 
     /** Moves to the document itself. */
     Place start() {
         parser.nextToken();
-        current = Place.document(text.index(), index());
+        current = keepsPlaces() ? current.at(index()) : current;
         return current;
     }
 
@@ -70,13 +95,30 @@ final class Input {
         return unknown;
     }
 
-    /** The unit of the amounts that are read now. */
-    AmountUnit amountUnit() {
+    /** The unit of the amounts that are read now; empty if it was not met yet. */
+    Optional<AmountUnit> amountUnit() {
         return amountUnit;
     }
 
-    void readAmountsIn(AmountUnit unit) {
+    void readAmountsIn(Optional<AmountUnit> unit) {
         amountUnit = unit;
+        printed = null;
+    }
+
+    /**
+     * The amount that a figure stands for in a unit.
+     *
+     * <p>One that is printed twice running, as a single source and the total of the sources are, is made once: making an
+     * amount takes many times as long as comparing two figures.
+     *
+     * @throws IllegalArgumentException if it has too many digits
+     */
+    MonetaryAmount amount(BigDecimal figure, AmountUnit unit) {
+        if (printed == null || figure.compareTo(printed) != 0) {
+            amount = unit.amount(figure);
+            printed = figure;
+        }
+        return amount;
     }
 
     /** The fiscal year of documents that don't state theirs. */
@@ -107,7 +149,9 @@ final class Input {
 
     private boolean enter(JsonToken opening, Type type, Place place) {
         if (parser.currentToken() == opening) {
-            facts.add(place);
+            if (keepsPlaces()) {
+                facts.add(place);
+            }
             return true;
         }
         refuse(place, type);
@@ -119,10 +163,22 @@ final class Input {
         return parser.nextName();
     }
 
+    /** Goes on to the object's next member; what it is among known names. */
+    int nextName(PropertyNameMatcher names) {
+        return parser.nextNameMatch(names);
+    }
+
+    /** The name of the member to which the input went on. */
+    String name() {
+        return parser.currentName();
+    }
+
     /** Goes on from a member's name to its value. */
     Place member(Place object, String name) {
         parser.nextToken();
-        current = object.member(name, index());
+        if (keepsPlaces()) {
+            current = object.member(name, index());
+        }
         return current;
     }
 
@@ -131,7 +187,9 @@ final class Input {
         if (parser.nextToken() == JsonToken.END_ARRAY) {
             return null;
         }
-        current = list.element(position, index());
+        if (keepsPlaces()) {
+            current = list.element(position, index());
+        }
         return current;
     }
 
@@ -168,7 +226,7 @@ final class Input {
             }
         } while (depth > 0);
         int end = (int) parser.currentLocation().getCharOffset();
-        return new String(text.characters(), place.index(), end - place.index());
+        return text.between(place.index(), end);
     }
 
     /** Passes over a member that stood in the object before. */
@@ -195,6 +253,11 @@ final class Input {
         return parser.getString();
     }
 
+    /** What a number says that was begun, which a long can hold. */
+    long wholeNumber() {
+        return parser.getLongValue();
+    }
+
     /** How many characters {@link #string} has, which is asked before a huge one is copied. */
     int stringLength() {
         return parser.getStringLength();
@@ -219,11 +282,27 @@ final class Input {
         faults.tell(fault, place, place.index(), arguments);
     }
 
-    /** Takes down where a value was found. */
-    <T> Optional<T> found(Place place, String raw, T value) {
-        place.tell(raw);
-        facts.add(place);
+    /** Takes down where the value was found that was begun. */
+    <T> Optional<T> found(Place place, T value) {
+        if (keepsPlaces()) {
+            place.tell(parser.getString());
+            facts.add(place);
+        }
         return Optional.of(value);
+    }
+
+    /** Takes down which year the object is about whose member stands at a place. */
+    void isAbout(Place place, FiscalYear year) {
+        if (keepsPlaces()) {
+            place.tell(year);
+        }
+    }
+
+    /** Takes down which phase the object is about whose member stands at a place. */
+    void isAbout(Place place, Phase phase) {
+        if (keepsPlaces()) {
+            place.tell(phase);
+        }
     }
 
     /** Tells that the value that was begun is not what it has to be, and passes over it. */

@@ -34,7 +34,7 @@ final class JsonWriter implements SheetWriter {
         if (closed) {
             throw new IllegalStateException("The writer is closed");
         }
-        UnknownMembers unknown = new UnknownMembers(unknownMembers);
+        UnknownMembers unknown = unknownMembers.isEmpty() ? UnknownMembers.NONE : new UnknownMembers(unknownMembers);
         document.reset();
         try (JsonGenerator generator = Tokens.UNBOUNDED.generator(document, layout.context())) {
             Forms.write(sheet, new Output(generator, unknown));

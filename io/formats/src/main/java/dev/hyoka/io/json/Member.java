@@ -6,24 +6,26 @@ import tools.jackson.core.io.SerializedString;
 /** A member of an object of the form: its name, for reading and writing, and what it holds. */
 final class Member<V> {
 
-    private final SerializableString name;
+    private final String name;
+    private final SerializableString serializedName;
     private final Value<V> value;
     private final boolean required;
     private final int number;
 
     Member(String name, Value<V> value, boolean required, int number) {
-        this.name = new SerializedString(name);
+        this.name = name;
+        this.serializedName = new SerializedString(name);
         this.value = value;
         this.required = required;
         this.number = number;
     }
 
     String name() {
-        return name.getValue();
+        return name;
     }
 
     SerializableString serializedName() {
-        return name;
+        return serializedName;
     }
 
     Value<V> value() {

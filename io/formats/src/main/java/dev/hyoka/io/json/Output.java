@@ -12,6 +12,9 @@ import tools.jackson.core.JsonGenerator;
 /** A document that is being written. */
 final class Output {
 
+    /** How many digits a long can always hold. */
+    private static final int LONG_DIGITS = 18;
+
     private final JsonGenerator generator;
     private final UnknownMembers unknown;
     private AmountUnit amountUnit = AmountUnit.YEN;
@@ -94,7 +97,11 @@ final class Output {
 
     /** Writes a number with its digits: Jackson would write 1.2E-7 for 0.00000012. */
     void number(BigDecimal number) {
-        generator.writeNumber(number.toPlainString());
+        if (number.scale() == 0 && number.precision() <= LONG_DIGITS) {
+            generator.writeNumber(number.longValue());
+        } else {
+            generator.writeNumber(number.toPlainString());
+        }
     }
 
     void amount(MonetaryAmount amount) {

@@ -7,12 +7,15 @@ import java.util.Optional;
 final class Parts {
 
     private final Place place;
+    /** Null where no places are kept. */
     private final Place[] places;
+
+    /** Null for each member that wasn't there, and empty for one that could not be read. */
     private final Optional<?>[] values;
 
-    Parts(Place place, int members) {
+    Parts(Place place, int members, Input input) {
         this.place = place;
-        this.places = new Place[members];
+        this.places = input.keepsPlaces() ? new Place[members] : null;
         this.values = new Optional<?>[members];
     }
 
@@ -23,11 +26,11 @@ final class Parts {
 
     /** A member's place; null if it wasn't there. */
     Place place(Member<?> member) {
-        return places[member.number()];
+        return places == null ? place : places[member.number()];
     }
 
     boolean has(Member<?> member) {
-        return place(member) != null;
+        return values[member.number()] != null;
     }
 
     /** How many of these members were there. */
@@ -41,8 +44,15 @@ final class Parts {
 
     /** Reads the value of a member. */
     <V> void read(Member<V> member, Input input, Place at) {
-        places[member.number()] = at;
-        values[member.number()] = member.value().read(input, at);
+        put(member, at, member.value().read(input, at));
+    }
+
+    /** Takes the value of a member that was read already. */
+    <V> void put(Member<V> member, Place at, Optional<V> value) {
+        if (places != null) {
+            places[member.number()] = at;
+        }
+        values[member.number()] = value;
     }
 
     /** What a member holds, which was there. */

@@ -38,6 +38,11 @@ final class Place {
         return new Place(null, null, position, index);
     }
 
+    /** The same place, at an index of the document's text. */
+    Place at(int at) {
+        return new Place(parent, member, position, at);
+    }
+
     Place member(String name, int at) {
         return new Place(this, name, -1, at);
     }

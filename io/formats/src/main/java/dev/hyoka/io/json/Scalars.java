@@ -11,6 +11,9 @@ final class Scalars {
     /** More than the digits, the point and the exponent of any number that the model can hold. */
     private static final int NUMBER_CHARACTERS = 200;
 
+    /** What a long can hold, whatever its digits and its sign. */
+    private static final int LONG_CHARACTERS = 18;
+
     private Scalars() {}
 
     static Optional<String> text(Input input, Place place) {
@@ -19,7 +22,8 @@ final class Scalars {
             return Optional.empty();
         }
         String text = input.string();
-        return isText(input, text, place) ? input.found(place, text, text) : Optional.empty();
+        // Every text of the model refuses by itself what is told here
+        return !input.keepsPlaces() || isText(input, text, place) ? input.found(place, text) : Optional.empty();
     }
 
     /** Whether a text has something visible and is whole; tells if it isn't. */
@@ -42,8 +46,8 @@ final class Scalars {
 
     static Optional<Boolean> flag(Input input, Place place) {
         return switch (input.token()) {
-            case VALUE_TRUE -> input.found(place, "true", true);
-            case VALUE_FALSE -> input.found(place, "false", false);
+            case VALUE_TRUE -> input.found(place, true);
+            case VALUE_FALSE -> input.found(place, false);
             default -> {
                 input.refuse(place, Type.FLAG);
                 yield Optional.empty();
@@ -57,11 +61,13 @@ final class Scalars {
             input.refuse(place, Type.NUMBER);
             return Optional.empty();
         }
+        if (isLong(input)) {
+            return input.found(place, BigDecimal.valueOf(input.wholeNumber()));
+        }
         if (input.stringLength() <= NUMBER_CHARACTERS) {
-            String digits = input.string();
-            Optional<BigDecimal> number = number(digits);
+            Optional<BigDecimal> number = number(input.string());
             if (number.isPresent()) {
-                return input.found(place, digits, number.get());
+                return input.found(place, number.get());
             }
         }
         tellTooManyDigits(input, place);
@@ -69,6 +75,12 @@ final class Scalars {
     }
 
     static Optional<Long> wholeNumber(Input input, Place place, long minimum, long maximum) {
+        if (isLong(input)) {
+            long stated = input.wholeNumber();
+            if (stated >= minimum && stated <= maximum) {
+                return input.found(place, stated);
+            }
+        }
         Optional<BigDecimal> number = number(input, place);
         if (number.isEmpty()) {
             return Optional.empty();
@@ -88,6 +100,11 @@ final class Scalars {
             return Optional.empty();
         }
         return Optional.of(stated.longValueExact());
+    }
+
+    /** Whether a number is one of the many that have no fraction and few digits. */
+    private static boolean isLong(Input input) {
+        return input.token() == JsonToken.VALUE_NUMBER_INT && input.stringLength() <= LONG_CHARACTERS;
     }
 
     /** The number that a text is, without an exponent; empty if it is none, or none that the model can hold. */

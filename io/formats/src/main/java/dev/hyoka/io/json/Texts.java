@@ -5,7 +5,6 @@ import dev.hyoka.io.SourcePosition;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -17,9 +16,7 @@ final class Texts {
 
     private final Bytes bytes;
     private final ReadOptions options;
-    private final CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
     private byte[] stored = new byte[8 * 1024];
-    private char[] decoded = new char[8 * 1024];
     private int length;
     private boolean overlong;
     private boolean ended;
@@ -42,7 +39,7 @@ final class Texts {
         length = 0;
         overlong = false;
         ended = bytes.pass(extent, this::store);
-        return overlong ? tooLong(line, column, index) : decode(line, column, index);
+        return overlong ? tooLong(line, column, index) : text(line, column, index, extent == Extents.LINE);
     }
 
     private void store(byte[] from, int start, int stop) {
@@ -66,24 +63,27 @@ final class Texts {
         length += more;
     }
 
-    private Piece decode(int line, int column, int index) {
-        if (decoded.length < length) {
-            decoded = new char[stored.length];
-        }
-        CharBuffer characters = CharBuffer.wrap(decoded);
-        boolean malformed = decoder.reset()
-                .decode(ByteBuffer.wrap(stored, 0, length), characters, true)
-                .isError();
-        int count = characters.position();
-        Lines lines = Lines.of(decoded, count, options.name(), line, column);
-        if (malformed) {
+    private Piece text(int line, int column, int index, boolean onOneLine) {
+        int characters = Utf8.characters(stored, length);
+        if (onOneLine && characters >= 0) {
+            bytes.count(characters);
+        } else {
             bytes.count(stored, 0, length);
-            return new Piece.Gap(Fault.NOT_UTF8.problem(lines.at(count), pointer(index)));
         }
-        bytes.count(lines, count);
-        return count > options.limits().documentCharacters()
+        if (characters < 0) {
+            return new Piece.Gap(Fault.NOT_UTF8.problem(malformed(line, column), pointer(index)));
+        }
+        return characters > options.limits().documentCharacters()
                 ? tooLong(line, column, index)
-                : new Piece.Text(decoded, count, lines, index);
+                : new Piece.Text(stored, length, line, column, index);
+    }
+
+    /** Where the first byte stands that is not UTF-8. */
+    private SourcePosition malformed(int line, int column) {
+        CharBuffer characters = CharBuffer.allocate(length);
+        StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(stored, 0, length), characters, true);
+        int count = characters.position();
+        return Lines.of(characters.array(), count, options.name(), line, column).at(count);
     }
 
     private Piece tooLong(int line, int column, int index) {

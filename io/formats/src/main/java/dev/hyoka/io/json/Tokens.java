@@ -3,6 +3,7 @@ package dev.hyoka.io.json;
 import dev.hyoka.io.Limits;
 import java.io.OutputStream;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import tools.jackson.core.JacksonException;
@@ -15,6 +16,8 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamWriteConstraints;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.sym.PropertyNameMatcher;
+import tools.jackson.core.util.Named;
 
 /** Makes and takes JSON tokens within limits. */
 final class Tokens {
@@ -43,8 +46,24 @@ final class Tokens {
         return limits.equals(Limits.DEFAULT) ? DEFAULT : new Tokens(limits.depth(), limits.lineCharacters());
     }
 
+    /** Names that parsers find quickly; the position of each is its number. */
+    static PropertyNameMatcher names(List<String> names) {
+        return UNBOUNDED.factory.constructNameMatcher(
+                names.stream().map(Named::fromString).toList(), false);
+    }
+
     JsonParser parser(Piece.Text text) {
-        return factory.createParser(ObjectReadContext.empty(), text.characters(), 0, text.length());
+        return factory.createParser(ObjectReadContext.empty(), text.bytes(), 0, text.length());
+    }
+
+    /** A parser that knows where in the text it stands. */
+    JsonParser parser(Characters text) {
+        return parser(text, 0);
+    }
+
+    private JsonParser parser(Characters text, int from) {
+        char[] characters = text.array();
+        return factory.createParser(ObjectReadContext.empty(), characters, from, characters.length - from);
     }
 
     JsonParser parser(String text) {
@@ -60,14 +79,13 @@ final class Tokens {
      *
      * @return the members that stand there as texts or numbers, and what they hold
      */
-    Map<String, String> peek(Piece.Text text, int index, Set<String> names) {
-        try (JsonParser parser =
-                factory.createParser(ObjectReadContext.empty(), text.characters(), index, text.length() - index)) {
+    Map<String, String> peek(Characters text, int index, Set<String> names) {
+        try (JsonParser parser = parser(text, index)) {
             return peek(parser, names);
         }
     }
 
-    /** As {@link #peek(Piece.Text, int, Set)} does; ends where the text is no JSON. */
+    /** As {@link #peek(Characters, int, Set)} does; ends where the text is no JSON. */
     static Map<String, String> peek(JsonParser parser, Set<String> names) {
         Map<String, String> found = new HashMap<>();
         try {

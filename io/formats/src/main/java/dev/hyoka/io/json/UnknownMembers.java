@@ -20,6 +20,9 @@ final class UnknownMembers {
     private final boolean empty;
     private final Deque<String> path = new ArrayDeque<>();
 
+    /** None, for all documents that have none. */
+    static final UnknownMembers NONE = new UnknownMembers(Map.of());
+
     UnknownMembers(Map<Location, String> members) {
         this.empty = members.isEmpty();
         members.forEach((location, json) -> {

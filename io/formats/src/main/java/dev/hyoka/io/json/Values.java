@@ -7,6 +7,7 @@ import dev.hyoka.time.FiscalMonth;
 import dev.hyoka.time.FiscalYear;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -49,7 +50,7 @@ final class Values {
                     .map(FiscalMonth::of),
             (output, month) -> output.wholeNumber(month.number()));
 
-    static final Value<Phase> PHASE = phase(code(Phase.values(), Phase::code, Phase::ofCode));
+    static final Value<Phase> PHASE = phase(code(Phase.values(), Phase::code));
 
     static final Value<CurrencyUnit> CURRENCY =
             of(Values::currency, (output, currency) -> output.text(currency.getCurrencyCode()));
@@ -79,24 +80,32 @@ final class Values {
     }
 
     /** One of the words of a fixed list. */
-    static <T> Value<T> code(T[] all, Function<T, String> code, Function<String, Optional<T>> ofCode) {
-        return code(Fault.UNKNOWN_CODE, all, code, ofCode);
+    static <T> Value<T> code(T[] all, Function<T, String> code) {
+        return code(Fault.UNKNOWN_CODE, all, code);
     }
 
-    static <T> Value<T> code(Fault fault, T[] all, Function<T, String> code, Function<String, Optional<T>> ofCode) {
+    static <T> Value<T> code(Fault fault, T[] all, Function<T, String> code) {
+        Map<String, Optional<T>> byCode = new HashMap<>();
+        for (T each : all) {
+            byCode.put(code.apply(each), Optional.of(each));
+        }
         Argument codes = new Argument.Series(Arrays.stream(all)
                 .<Argument>map(each -> new Argument.Quote(code.apply(each)))
                 .toList());
         return of(
                 (input, place) -> {
                     Optional<String> word = Scalars.text(input, place);
-                    Optional<T> value = word.flatMap(ofCode);
-                    if (word.isPresent() && value.isEmpty()) {
+                    if (word.isEmpty()) {
+                        return Optional.empty();
+                    }
+                    Optional<T> value = byCode.get(word.get());
+                    if (value == null) {
                         input.tell(
                                 fault,
                                 place,
                                 message -> message.with("value", Faults.shortened(word.get()))
                                         .with("codes", codes));
+                        return Optional.empty();
                     }
                     return value;
                 },
@@ -112,18 +121,20 @@ final class Values {
     }
 
     private static Optional<FiscalYear> year(Input input, Place place) {
-        Optional<FiscalYear> year = Scalars.wholeNumber(input, place, FiscalYear.MIN, FiscalYear.MAX)
-                .map(Math::toIntExact)
-                .map(FiscalYear::of);
-        year.ifPresent(place::tell);
-        return year;
+        Optional<Long> number = Scalars.wholeNumber(input, place, FiscalYear.MIN, FiscalYear.MAX);
+        if (number.isEmpty()) {
+            return Optional.empty();
+        }
+        FiscalYear year = FiscalYear.of(Math.toIntExact(number.get()));
+        input.isAbout(place, year);
+        return Optional.of(year);
     }
 
     private static Value<Phase> phase(Value<Phase> code) {
         return of(
                 (input, place) -> {
                     Optional<Phase> phase = code.read(input, place);
-                    phase.ifPresent(place::tell);
+                    phase.ifPresent(stated -> input.isAbout(place, stated));
                     return phase;
                 },
                 code::write);
@@ -151,8 +162,17 @@ final class Values {
 
     private static Optional<MonetaryAmount> amount(Input input, Place place) {
         Optional<BigDecimal> printed = Scalars.number(input, place);
+        Optional<AmountUnit> unit = input.amountUnit();
+        if (printed.isEmpty()) {
+            return Optional.empty();
+        }
+        if (unit.isEmpty()) {
+            // Only at a glance: who reads closely looks ahead
+            input.tellMissing(place, "unit");
+            return Optional.empty();
+        }
         try {
-            return printed.map(input.amountUnit()::amount);
+            return Optional.of(input.amount(printed.get(), unit.get()));
         } catch (IllegalArgumentException tooLarge) {
             Scalars.tellTooManyDigits(input, place);
             return Optional.empty();

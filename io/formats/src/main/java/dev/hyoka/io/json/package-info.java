@@ -16,8 +16,10 @@
  * <p>Of an input no more than one document is in the memory. {@link dev.hyoka.io.Limits#documentCharacters} holds for a
  * document, in NDJSON for a line; {@link dev.hyoka.io.Limits#lineCharacters} for a text in it.
  *
- * <p>Where a value stood is kept for each value, list and object ({@link dev.hyoka.io.ReadItem#sourceMap}). The raw text
- * of a value is without quotation marks and escapes; that of a list or object is empty.
+ * <p>Where each value, list and object stood can be asked ({@link dev.hyoka.io.ReadItem#sourceMap}); the raw text of a
+ * value is without quotation marks and escapes, that of a list or object is empty. A document is read at a glance first,
+ * without keeping any place; only one with a fault, or one whose places are asked for, is read a second time, closely.
+ * Until then its source map holds the document's bytes.
  *
  * <p>A document is written as a whole or, if something in it can't be, not at all.
  */

@@ -144,14 +144,17 @@ class StrictReadingTest {
             @Override
             void writeMembers(Output output, String value) {}
         };
-        char[] characters = " {}".toCharArray();
-        Piece.Text text = new Piece.Text(characters, 3, Lines.of(characters, 3, Json.NAME, 1, 1), -1);
+        byte[] bytes = " {}".getBytes(StandardCharsets.UTF_8);
+        Piece.Text text = new Piece.Text(bytes, bytes.length, 1, 1, -1);
+        Characters characters = Characters.of(text, Json.NAME);
         Faults faults = new Faults(10);
-        try (JsonParser parser = Tokens.UNBOUNDED.parser(text)) {
-            Input input = new Input(text, Tokens.UNBOUNDED, parser, faults, JsonOptions.DEFAULT, Optional.empty());
+        try (JsonParser parser = Tokens.UNBOUNDED.parser(characters)) {
+            Place document = Place.document(-1, 0);
+            Input input = new Input(
+                    characters, document, Tokens.UNBOUNDED, parser, faults, JsonOptions.DEFAULT, Optional.empty());
             assertThat(form.read(input, input.start())).isEmpty();
         }
-        Problem problem = faults.problems(text.lines()).get(0);
+        Problem problem = faults.problems(characters.lines()).get(0);
         assertThat(problem.code()).isEqualTo("contradiction");
         assertThat(problem.position()).isEqualTo(SourcePosition.of(Json.NAME, 1, 2));
         assertThat(problem.message().in(Language.EN)).contains("the moon is full");
