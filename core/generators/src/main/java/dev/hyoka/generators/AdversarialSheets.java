@@ -17,8 +17,9 @@ import net.jqwik.api.providers.ArbitraryProvider;
  * {@code @Domain(AdversarialSheets.class)}.
  *
  * <p>Sheets and their parts are those of {@link ManagementSheets#adversarial()} and {@link GoalSheets#adversarial()}: valid
- * ones, whose figures agree. A {@link Faulty} has sets of such sheets. All else is {@link Anything}, and so are {@link MonetaryAmount}s and {@link CurrencyUnit}s. As in
- * any domain, what jqwik finds by itself elsewhere is missing unless {@code @Domain(DomainContext.Global.class)} is added.
+ * ones, whose figures agree. A {@link Faulty} has sets of such sheets. All else is {@link Anything}, and so are
+ * {@link MonetaryAmount}s and {@link CurrencyUnit}s. As in any domain, what jqwik finds by itself elsewhere is missing unless
+ * {@code @Domain(DomainContext.Global.class)} is added.
  */
 public final class AdversarialSheets implements DomainContext {
 

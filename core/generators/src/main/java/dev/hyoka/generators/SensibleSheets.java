@@ -14,8 +14,8 @@ import net.jqwik.api.providers.ArbitraryProvider;
 /**
  * A domain of jqwik in which everything is as in the sheets of a municipality: {@code @Domain(SensibleSheets.class)}.
  *
- * <p>Beside the sheets, their parts and sets with a fault, which are those of {@link Sheets}, there are {@link MonetaryAmount}s and
- * {@link CurrencyUnit}s in yen, the units in which sheets are printed, and the fiscal years from 2020 to 2025. As in any
+ * <p>Beside the sheets, their parts and sets with a fault, which are those of {@link Sheets}, there are
+ * {@link MonetaryAmount}s and {@link CurrencyUnit}s in yen, the units in which sheets are printed, and the fiscal years from 2020 to 2025. As in any
  * domain, what jqwik finds by itself elsewhere is missing unless {@code @Domain(DomainContext.Global.class)} is added.
  */
 public final class SensibleSheets implements DomainContext {

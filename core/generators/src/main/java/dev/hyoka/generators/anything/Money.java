@@ -21,7 +21,7 @@ public final class Money {
     /** Times the largest multiple of a unit, a number of so many digits still is within the bounds of an amount. */
     private static final int DIGITS_OF_A_PRINTED_AMOUNT = 40;
 
-    private static final List<CurrencyUnit> FOREIGN = Stream.of("USD", "EUR", "KWD", "CLF", "XXX")
+    private static final List<CurrencyUnit> FOREIGN = Stream.of("USD", "EUR", "KWD", "CLF", "XDR")
             .map(Monetary::getCurrency)
             .toList();
 

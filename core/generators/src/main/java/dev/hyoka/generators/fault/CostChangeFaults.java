@@ -88,14 +88,9 @@ final class CostChangeFaults {
     }
 
     private static boolean isByHalf(CostChange change) {
-        BigDecimal from = Amounts.number(change.from().amount());
-        BigDecimal to = Amounts.number(change.to().amount());
-        return from.signum() > 0
-                && to.signum() > 0
-                && from.max(to)
-                                .multiply(BigDecimal.valueOf(2))
-                                .compareTo(from.min(to).multiply(BigDecimal.valueOf(3)))
-                        >= 0;
+        return Ratios.areByHalfApart(
+                Amounts.number(change.from().amount()),
+                Amounts.number(change.to().amount()));
     }
 
     /** Half a unit to either side of both makes a whole one. */

@@ -84,15 +84,10 @@ final class EstimateFaults {
         BigDecimal own = CostRow.TOTAL.in(actual.year()).orElseThrow();
         BigDecimal other = CostRow.TOTAL.in(estimate.year()).orElseThrow();
         boolean oneIsZero = (own.signum() == 0) != (other.signum() == 0);
-        boolean byHalf = own.signum() > 0
-                && other.signum() > 0
-                && own.max(other)
-                                .multiply(BigDecimal.valueOf(2))
-                                .compareTo(own.min(other).multiply(BigDecimal.valueOf(3)))
-                        >= 0;
         long units = actual.table().unit().multiple() + estimate.table().unit().multiple();
         BigDecimal explained = BigDecimal.valueOf(units).divide(BigDecimal.valueOf(2));
-        return (oneIsZero || byHalf) && own.subtract(other).abs().compareTo(explained) > 0;
+        return (oneIsZero || Ratios.areByHalfApart(own, other))
+                && own.subtract(other).abs().compareTo(explained) > 0;
     }
 
     private static CostColumn allZero(CostColumn column) {

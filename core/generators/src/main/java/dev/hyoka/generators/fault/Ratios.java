@@ -5,6 +5,7 @@ import dev.hyoka.model.ManagementSheet;
 import dev.hyoka.money.Amounts;
 import dev.hyoka.rule.trend.CostChange;
 import dev.hyoka.time.FiscalYear;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -80,5 +81,15 @@ final class Ratios {
         List<Double> sorted = values.stream().sorted().toList();
         int half = sorted.size() / 2;
         return sorted.size() % 2 == 1 ? sorted.get(half) : (sorted.get(half - 1) + sorted.get(half)) / 2;
+    }
+
+    /** Tells whether both amounts are above 0 and one of them is larger than the other by half or more. */
+    static boolean areByHalfApart(BigDecimal one, BigDecimal other) {
+        return one.signum() > 0
+                && other.signum() > 0
+                && one.max(other)
+                                .multiply(BigDecimal.valueOf(2))
+                                .compareTo(one.min(other).multiply(BigDecimal.valueOf(3)))
+                        >= 0;
     }
 }
