@@ -9,8 +9,10 @@ module dev.hyoka.io {
     exports dev.hyoka.io;
     exports dev.hyoka.io.json;
     exports dev.hyoka.io.published;
+    exports dev.hyoka.io.table;
 
     uses dev.hyoka.io.SheetFormat;
+    uses dev.hyoka.io.table.TableFormat;
 
     provides dev.hyoka.io.SheetFormat with
             dev.hyoka.io.json.JsonFormat,

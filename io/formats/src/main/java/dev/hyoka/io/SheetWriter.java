@@ -4,6 +4,7 @@ import dev.hyoka.finding.Location;
 import dev.hyoka.model.Document;
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 
 /** Writes documents in a format, one after another. Closing it finishes the output and closes it. */
@@ -29,5 +30,14 @@ public interface SheetWriter extends Closeable {
      */
     default void write(Document document, Map<Location, String> unknownMembers) throws IOException {
         write(document);
+    }
+
+    /**
+     * Returns what the output could not hold as it was, such as characters that its encoding lacks.
+     *
+     * @return the problems so far, each once with a count and an example; complete when the writer is closed
+     */
+    default List<Problem> problems() {
+        return List.of();
     }
 }

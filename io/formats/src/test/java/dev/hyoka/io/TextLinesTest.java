@@ -182,7 +182,15 @@ class TextLinesTest {
 
     private static List<Line> lines(InputStream input, Charset charset, int limit) throws IOException {
         List<Line> lines = new ArrayList<>();
-        try (TextLines text = new TextLines(input, charset, new Limits(1_000_000, limit, 100, 10, 10))) {
+        try (TextLines text = new TextLines(
+                input,
+                charset,
+                Limits.DEFAULT
+                        .withDocumentCharacters(1_000_000)
+                        .withLineCharacters(limit)
+                        .withLineCells(100)
+                        .withDepth(10)
+                        .withProblems(10))) {
             for (Optional<Line> line = text.next(); line.isPresent(); line = text.next()) {
                 lines.add(line.get());
             }

@@ -1,30 +1,27 @@
 package dev.hyoka.io.json;
 
+import dev.hyoka.io.ItemStream;
 import dev.hyoka.io.Problem;
 import dev.hyoka.io.ReadItem;
 import dev.hyoka.io.ReadOptions;
 import dev.hyoka.io.SourcePosition;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Optional;
-import java.util.Spliterator;
-import java.util.Spliterators;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 /** Reads an input's documents as they are asked for. */
-final class Reading extends Spliterators.AbstractSpliterator<ReadItem> {
+final class Reading implements ItemStream.Source {
 
+    private final InputStream input;
     private final Pieces pieces;
     private final DocumentReader documents;
     private final ReadOptions options;
     private int unread;
     private boolean ended;
 
-    private Reading(Pieces pieces, DocumentReader documents, ReadOptions options) {
-        super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL);
+    private Reading(InputStream input, Pieces pieces, DocumentReader documents, ReadOptions options) {
+        this.input = input;
         this.pieces = pieces;
         this.documents = documents;
         this.options = options;
@@ -32,27 +29,25 @@ final class Reading extends Spliterators.AbstractSpliterator<ReadItem> {
 
     /** A stream that closes the input when it is closed. */
     static Stream<ReadItem> of(InputStream input, Pieces pieces, DocumentReader documents, ReadOptions options) {
-        return StreamSupport.stream(new Reading(pieces, documents, options), false)
-                .onClose(() -> close(input));
+        return ItemStream.of(new Reading(input, pieces, documents, options), options);
     }
 
     @Override
-    public boolean tryAdvance(Consumer<? super ReadItem> action) {
-        try {
-            while (!ended) {
-                Optional<Piece> piece = pieces.next();
-                ended = piece.isEmpty();
-                Optional<ReadItem> item =
-                        piece.map(this::read).filter(this::isTold).or(this::summary);
-                if (item.isPresent()) {
-                    action.accept(item.get());
-                    return true;
-                }
+    public Optional<ReadItem> next() throws IOException {
+        while (!ended) {
+            Optional<Piece> piece = pieces.next();
+            ended = piece.isEmpty();
+            Optional<ReadItem> item = piece.map(this::read).filter(this::isTold).or(this::summary);
+            if (item.isPresent()) {
+                return item;
             }
-            return false;
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
         }
+        return Optional.empty();
+    }
+
+    @Override
+    public void close() throws IOException {
+        input.close();
     }
 
     private ReadItem read(Piece piece) {
@@ -78,13 +73,5 @@ final class Reading extends Spliterators.AbstractSpliterator<ReadItem> {
         Problem problem =
                 Fault.MORE_GAPS.problem(SourcePosition.of(options.name()), "", message -> message.with("count", more));
         return Optional.of(ReadItem.of(problem));
-    }
-
-    private static void close(InputStream input) {
-        try {
-            input.close();
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
     }
 }

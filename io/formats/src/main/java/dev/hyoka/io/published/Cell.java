@@ -17,7 +17,7 @@ final class Cell {
         this.line = line;
         this.column = column;
         this.raw = raw;
-        this.blank = isBlank(Markup.withoutTags(raw));
+        this.blank = isBlank(text());
     }
 
     int line() {
@@ -31,6 +31,11 @@ final class Cell {
 
     String raw() {
         return raw;
+    }
+
+    /** The text without markup. */
+    String text() {
+        return Markup.withoutTags(raw);
     }
 
     /** The text as labels are compared. */

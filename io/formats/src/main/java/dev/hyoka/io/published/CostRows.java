@@ -1,5 +1,6 @@
 package dev.hyoka.io.published;
 
+import dev.hyoka.io.PrintedNumber;
 import dev.hyoka.io.published.TableRow.Field;
 import dev.hyoka.money.AmountUnit;
 import java.util.ArrayList;
@@ -154,7 +155,7 @@ final class CostRows {
     }
 
     private boolean isFigure(Cell cell) {
-        return PrintedNumber.parse(cell.raw(), units).isPresent() || PrintedNumber.isDash(cell.raw());
+        return PrintedNumber.parse(cell.text(), units).isPresent() || PrintedNumber.isDash(cell.text());
     }
 
     /** Takes the headings and texts out of a row; what remains are figures, and texts as the places that they take. */
@@ -191,8 +192,8 @@ final class CostRows {
     private void rowWithoutLabel(Row row) {
         List<Cell> cells = row.filled();
         if (cells.stream()
-                .anyMatch(cell -> PrintedNumber.parse(cell.raw(), units).isPresent())) {
-            if (PrintedNumber.parse(cells.get(0).raw()).isEmpty()) {
+                .anyMatch(cell -> PrintedNumber.parse(cell.text(), units).isPresent())) {
+            if (PrintedNumber.parse(cells.get(0).text()).isEmpty()) {
                 unknownRows.put(cells.get(0), others(row, cells.get(0)));
             }
             return;

@@ -3,6 +3,7 @@ package dev.hyoka.io.published;
 import dev.hyoka.finding.Message;
 import dev.hyoka.finding.Places;
 import dev.hyoka.io.Origin.Handling;
+import dev.hyoka.io.PrintedNumber;
 import dev.hyoka.model.Direction;
 import dev.hyoka.model.DirectionCode;
 import java.util.EnumMap;
@@ -44,7 +45,7 @@ final class DirectionSection {
                 || (cells.size() > 1 && cells.get(1).line() == first.line())
                 || (cells.size() == 1 && isWord(first));
         Optional<String> text = Texts.join(word ? cells.subList(1, cells.size()) : cells, Places.DIRECTION_TEXT, notes);
-        if (word && PrintedNumber.isDash(first.raw())) {
+        if (word && PrintedNumber.isDash(first.text())) {
             first.take();
         } else if (word) {
             return withCode(text, first, known);

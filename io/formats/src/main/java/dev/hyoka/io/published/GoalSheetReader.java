@@ -3,6 +3,7 @@ package dev.hyoka.io.published;
 import dev.hyoka.finding.Location;
 import dev.hyoka.finding.Places;
 import dev.hyoka.io.Origin.Handling;
+import dev.hyoka.io.PrintedNumber;
 import dev.hyoka.io.ReadItem;
 import dev.hyoka.io.ReadOptions;
 import dev.hyoka.model.GoalSheet;
@@ -179,7 +180,7 @@ final class GoalSheetReader implements SheetReading {
     private List<String> items(List<Cell> cells, Location location) {
         List<String> items = new ArrayList<>();
         for (Cell cell : cells == null ? List.<Cell>of() : cells) {
-            if (PrintedNumber.isDash(cell.raw()) || labels.is(cell, Label.NONE)) {
+            if (PrintedNumber.isDash(cell.text()) || labels.is(cell, Label.NONE)) {
                 cell.take();
                 continue;
             }

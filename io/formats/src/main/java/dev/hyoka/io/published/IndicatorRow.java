@@ -1,5 +1,6 @@
 package dev.hyoka.io.published;
 
+import dev.hyoka.io.PrintedNumber;
 import dev.hyoka.model.Phase;
 import java.util.List;
 import java.util.Optional;
@@ -106,7 +107,7 @@ record IndicatorRow(
         for (int i = afterName; i <= Math.min(last, row.size() - 1); i++) {
             Cell cell = row.cell(i);
             if (!cell.isBlank() && !phaseCell.equals(Optional.of(cell))) {
-                boolean figure = PrintedNumber.parse(cell.raw()).isPresent() || PrintedNumber.isDash(cell.raw());
+                boolean figure = PrintedNumber.parse(cell.text()).isPresent() || PrintedNumber.isDash(cell.text());
                 return figure ? Optional.empty() : Optional.of(cell);
             }
         }
@@ -121,10 +122,10 @@ record IndicatorRow(
         Cell cell = row.cell(afterName);
         boolean word = cell.normal().length() <= LONGEST_UNIT
                 && !NO_UNIT.matcher(cell.normal()).find()
-                && PrintedNumber.parse(cell.raw()).isEmpty()
-                && !PrintedNumber.isDash(cell.raw());
+                && PrintedNumber.parse(cell.text()).isEmpty()
+                && !PrintedNumber.isDash(cell.text());
         boolean numbersBehind = row.cells().subList(afterName + 1, row.size()).stream()
-                .anyMatch(other -> PrintedNumber.parse(other.raw()).isPresent());
+                .anyMatch(other -> PrintedNumber.parse(other.text()).isPresent());
         return word && numbersBehind ? Optional.of(cell) : Optional.empty();
     }
 

@@ -4,6 +4,7 @@ import dev.hyoka.finding.Location;
 import dev.hyoka.finding.Message;
 import dev.hyoka.finding.Places;
 import dev.hyoka.io.Origin.Handling;
+import dev.hyoka.io.PrintedNumber;
 import dev.hyoka.model.Figure;
 import dev.hyoka.model.Indicator;
 import dev.hyoka.model.IndicatorBuilder;
@@ -188,7 +189,7 @@ final class IndicatorTable {
         Cell cell = read.cell();
         if (read.row().shift() == 0 && read.value().figure() instanceof Figure.Words words) {
             notes.foundText(place, cell, words.text());
-            if (PrintedNumber.isMalformed(cell.raw())) {
+            if (PrintedNumber.isMalformed(cell.text())) {
                 notes.warn(
                         "malformed-number",
                         cell,
@@ -206,12 +207,12 @@ final class IndicatorTable {
 
     /** What a value's cell holds; empty if it holds nothing, or a dash. */
     private static Optional<Figure> figure(Cell cell, Optional<Cell> unit) {
-        if (PrintedNumber.isDash(cell.raw())) {
+        if (PrintedNumber.isDash(cell.text())) {
             return Optional.empty();
         }
-        return PrintedNumber.parse(cell.raw(), List.of(unit.map(Cell::normal).orElse("")))
+        return PrintedNumber.parse(cell.text(), List.of(unit.map(Cell::normal).orElse("")))
                 .<Figure>map(Figure.Numeric::new)
-                .or(() -> PrintedNumber.parts(cell.raw()))
+                .or(() -> PrintedNumber.parts(cell.text()))
                 .or(() -> PlainText.ofName(cell.raw()).map(Figure.Words::new));
     }
 }

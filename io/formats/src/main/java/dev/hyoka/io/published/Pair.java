@@ -1,5 +1,6 @@
 package dev.hyoka.io.published;
 
+import dev.hyoka.io.PrintedNumber;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,11 @@ record Pair(Optional<Label> label, Cell labelCell, Optional<Cell> valueCell, Str
 
     /** A label is at most this far into a cell that it shares with its value. */
     private static final int LONGEST_LABEL = 30;
+
+    /** Whether the value is a dash: not stated. */
+    boolean isDash() {
+        return PrintedNumber.isDash(Markup.withoutTags(value));
+    }
 
     /** The name of an attribute: the label as printed. */
     String name() {

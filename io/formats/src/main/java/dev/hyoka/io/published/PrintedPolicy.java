@@ -1,5 +1,6 @@
 package dev.hyoka.io.published;
 
+import dev.hyoka.io.PrintedNumber;
 import dev.hyoka.model.Policy;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -16,7 +17,7 @@ final class PrintedPolicy {
     /** The policy of a cell; empty for a dash or nothing. */
     static Optional<Policy> of(String raw) {
         Optional<String> text = PlainText.ofName(raw);
-        if (text.isEmpty() || PrintedNumber.isDash(raw)) {
+        if (text.isEmpty() || PrintedNumber.isDash(Markup.withoutTags(raw))) {
             return Optional.empty();
         }
         String printed = text.get();

@@ -3,6 +3,7 @@ package dev.hyoka.io.published;
 import dev.hyoka.finding.Message;
 import dev.hyoka.finding.Places;
 import dev.hyoka.io.Origin.Handling;
+import dev.hyoka.io.PrintedNumber;
 import dev.hyoka.model.Progress;
 import dev.hyoka.model.ProgressGrade;
 import java.util.ArrayList;
@@ -87,7 +88,7 @@ final class ProgressSection {
     private PrintedGrade grade() {
         List<Cell> stated = new ArrayList<>();
         for (Cell cell : cells(Label.PROGRESS_GRADE)) {
-            if (PrintedNumber.isDash(cell.raw())) {
+            if (PrintedNumber.isDash(cell.text())) {
                 cell.take();
             } else {
                 stated.add(cell);

@@ -4,6 +4,7 @@ import dev.hyoka.finding.Message;
 import dev.hyoka.finding.Severity;
 import dev.hyoka.finding.Text;
 import dev.hyoka.io.Beginning;
+import dev.hyoka.io.ItemStream;
 import dev.hyoka.io.Problem;
 import dev.hyoka.io.ReadItem;
 import dev.hyoka.io.ReadOptions;
@@ -13,10 +14,8 @@ import dev.hyoka.io.TextEncoding;
 import dev.hyoka.io.TextLines;
 import dev.hyoka.model.DocumentKind;
 import java.io.BufferedInputStream;
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -24,11 +23,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.Spliterator;
-import java.util.Spliterators;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 /**
  * The text of published documents (format id {@code published-text}): tables whose cells are separated by tabs, headings
@@ -128,35 +123,13 @@ public final class PublishedTextFormat implements SheetFormat {
                             "The input is no text in UTF-8, UTF-16 or Windows-31J. Save it as UTF-8."));
         }
         TextLines lines = new TextLines(buffered, charset.get(), options.limits());
-        SheetQueue queue = new SheetQueue(new SheetSplitter(lines, labels, options), labels, options);
-        Spliterator<ReadItem> items =
-                new Spliterators.AbstractSpliterator<>(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL) {
-                    @Override
-                    public boolean tryAdvance(Consumer<? super ReadItem> action) {
-                        try {
-                            Optional<ReadItem> item = queue.next();
-                            item.ifPresent(action);
-                            return item.isPresent();
-                        } catch (IOException e) {
-                            throw new UncheckedIOException(e);
-                        }
-                    }
-                };
-        return StreamSupport.stream(items, false).onClose(() -> close(lines));
+        return ItemStream.of(new SheetQueue(lines, labels, options), options);
     }
 
     private static Stream<ReadItem> refused(
             InputStream input, ReadOptions options, String code, Message.Builder message) {
         Problem problem =
                 new Problem(Severity.ERROR, code, message.build(), SourcePosition.of(options.name()), Optional.empty());
-        return Stream.of(ReadItem.of(problem)).onClose(() -> close(input));
-    }
-
-    private static void close(Closeable closeable) {
-        try {
-            closeable.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ItemStream.refused(problem, input);
     }
 }

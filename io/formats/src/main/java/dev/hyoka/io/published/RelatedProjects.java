@@ -4,6 +4,7 @@ import dev.hyoka.finding.Location;
 import dev.hyoka.finding.Message;
 import dev.hyoka.finding.Places;
 import dev.hyoka.io.Origin.Handling;
+import dev.hyoka.io.PrintedNumber;
 import dev.hyoka.model.Policy;
 import dev.hyoka.model.RelatedProject;
 import java.util.ArrayList;
@@ -71,7 +72,7 @@ final class RelatedProjects {
         for (int index : row.filledIndexes()) {
             Cell cell = row.cell(index);
             boolean number = first && ROW_NUMBER.matcher(cell.normal()).matches();
-            if (number || PrintedNumber.isDash(cell.raw()) || labels.is(cell, Label.NONE)) {
+            if (number || PrintedNumber.isDash(cell.text()) || labels.is(cell, Label.NONE)) {
                 cell.take();
             } else {
                 stated.add(index);

@@ -3,6 +3,7 @@ package dev.hyoka.io.published;
 import dev.hyoka.finding.Location;
 import dev.hyoka.finding.Message;
 import dev.hyoka.io.Origin.Handling;
+import dev.hyoka.io.PrintedNumber;
 import dev.hyoka.model.Mark;
 import dev.hyoka.model.ScheduleEntry;
 import dev.hyoka.model.ScheduledTask;
@@ -164,7 +165,7 @@ final class ScheduleTable {
     }
 
     private static boolean isSingleDash(Cell cell) {
-        return PrintedNumber.isDash(cell.raw()) && cell.raw().strip().length() == 1;
+        return PrintedNumber.isDash(cell.text()) && cell.raw().strip().length() == 1;
     }
 
     private static boolean isLater(ScheduleCell.Piece piece) {

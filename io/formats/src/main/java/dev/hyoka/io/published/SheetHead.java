@@ -99,7 +99,7 @@ final class SheetHead {
     /** A part of 市民部交通課; a text that is no such name is the division's. */
     private Optional<String> ofOffice(int part, Location location) {
         Pair pair = pairs.get(Label.DEPARTMENT_AND_DIVISION);
-        if (pair == null || PrintedNumber.isDash(pair.value())) {
+        if (pair == null || pair.isDash()) {
             return Optional.empty();
         }
         String name = PlainText.ofName(pair.value()).orElse("");
@@ -118,7 +118,7 @@ final class SheetHead {
             return Optional.empty();
         }
         Cell cell = pair.valueCell().orElseThrow();
-        if (PrintedNumber.isDash(pair.value()) || labels.is(pair.value(), Label.NONE)) {
+        if (pair.isDash() || labels.is(pair.value(), Label.NONE)) {
             cell.take();
             return Optional.empty();
         }
@@ -146,7 +146,7 @@ final class SheetHead {
             return Optional.empty();
         }
         boolean yes = labels.is(pair.value(), Label.YES);
-        if (yes || PrintedNumber.isDash(pair.value()) || labels.is(pair.value(), Label.NO)) {
+        if (yes || pair.isDash() || labels.is(pair.value(), Label.NO)) {
             notes.found(location, pair.valueCell().orElseThrow(), Handling.AS_PRINTED);
             return Optional.of(yes);
         }

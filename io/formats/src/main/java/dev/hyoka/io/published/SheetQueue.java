@@ -2,10 +2,12 @@ package dev.hyoka.io.published;
 
 import dev.hyoka.finding.Message;
 import dev.hyoka.finding.Severity;
+import dev.hyoka.io.ItemStream;
 import dev.hyoka.io.Problem;
 import dev.hyoka.io.ReadItem;
 import dev.hyoka.io.ReadOptions;
 import dev.hyoka.io.SourcePosition;
+import dev.hyoka.io.TextLines;
 import dev.hyoka.model.DocumentKind;
 import dev.hyoka.model.HourlyRate;
 import dev.hyoka.time.FiscalYear;
@@ -21,11 +23,12 @@ import java.util.Optional;
  * Reads the sheets of a text, some hundreds at a time: so many that they tell one another the hourly rates, and so few
  * that a text of any length is read in the same memory.
  */
-final class SheetQueue {
+final class SheetQueue implements ItemStream.Source {
 
     private static final int SHEETS = 256;
     private static final int CHARACTERS = 16_000_000;
 
+    private final TextLines lines;
     private final SheetSplitter splitter;
     private final Labels labels;
     private final ReadOptions options;
@@ -33,17 +36,24 @@ final class SheetQueue {
     private boolean started;
     private boolean ended;
 
-    SheetQueue(SheetSplitter splitter, Labels labels, ReadOptions options) {
-        this.splitter = splitter;
+    SheetQueue(TextLines lines, Labels labels, ReadOptions options) {
+        this.lines = lines;
+        this.splitter = new SheetSplitter(lines, labels, options);
         this.labels = labels;
         this.options = options;
     }
 
-    Optional<ReadItem> next() throws IOException {
+    @Override
+    public Optional<ReadItem> next() throws IOException {
         while (ready.isEmpty() && !ended) {
             fill();
         }
         return Optional.ofNullable(ready.poll());
+    }
+
+    @Override
+    public void close() throws IOException {
+        lines.close();
     }
 
     private void fill() throws IOException {

@@ -1,5 +1,6 @@
 package dev.hyoka.io.published;
 
+import dev.hyoka.io.PrintedNumber;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +46,7 @@ record TableRow(Label label, Row row, int labelIndex, List<Field> fields) {
         List<Field> fields = new ArrayList<>();
         for (int index = labelIndex + 1; index < row.size(); index++) {
             Cell cell = row.cell(index);
-            Optional<BigDecimal> number = PrintedNumber.parse(cell.raw(), units);
+            Optional<BigDecimal> number = PrintedNumber.parse(cell.text(), units);
             fields.add(new Field(index - labelIndex - 1, index, cell, content(cell, number), number));
         }
         return new TableRow(label, row, labelIndex, fields);
@@ -58,9 +59,9 @@ record TableRow(Label label, Row row, int labelIndex, List<Field> fields) {
         if (number.isPresent()) {
             return Content.NUMBER;
         }
-        if (PrintedNumber.isDash(cell.raw())) {
+        if (PrintedNumber.isDash(cell.text())) {
             return Content.DASH;
         }
-        return PrintedNumber.isAlmostNumber(cell.raw()) ? Content.MALFORMED : Content.TEXT;
+        return PrintedNumber.isAlmostNumber(cell.text()) ? Content.MALFORMED : Content.TEXT;
     }
 }

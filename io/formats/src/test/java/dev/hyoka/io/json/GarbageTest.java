@@ -186,7 +186,12 @@ class GarbageTest {
     void aDocumentBeyondTheLimitCostsItselfOnly() {
         String filler = "字".repeat(400);
         String tooLong = "{\"kind\":\"goal-sheet\",\n\"goal\":\"" + filler + "\",\"role\":\"" + filler + "\"}";
-        ReadOptions options = limited(new Limits(500, 450, 10, 32, 100));
+        ReadOptions options = limited(Limits.DEFAULT
+                .withDocumentCharacters(500)
+                .withLineCharacters(450)
+                .withLineCells(10)
+                .withDepth(32)
+                .withProblems(100));
         ReadResult array = Json.read(new JsonFormat(), utf8("[" + tooLong + "," + GOOD + "]"), options);
         assertThat(array.documents()).hasSize(1);
         assertThat(codes(array)).containsExactly("too-long");
@@ -205,15 +210,30 @@ class GarbageTest {
 
     @Test
     void whatIsWithinTheLimitIsRead() {
-        ReadOptions options = limited(new Limits(GOOD.length(), 450, 10, 32, 100));
+        ReadOptions options = limited(Limits.DEFAULT
+                .withDocumentCharacters(GOOD.length())
+                .withLineCharacters(450)
+                .withLineCells(10)
+                .withDepth(32)
+                .withProblems(100));
         assertThat(Json.read(new JsonFormat(), utf8(GOOD), options).documents()).hasSize(1);
-        options = limited(new Limits(GOOD.length() - 1, 450, 10, 32, 100));
+        options = limited(Limits.DEFAULT
+                .withDocumentCharacters(GOOD.length() - 1)
+                .withLineCharacters(450)
+                .withLineCells(10)
+                .withDepth(32)
+                .withProblems(100));
         assertThat(codes(Json.read(new JsonFormat(), utf8(GOOD), options))).containsExactly("too-long");
     }
 
     @Test
     void aTextBeyondTheLimitIsToldWhereItBegins() {
-        ReadOptions options = limited(new Limits(5_000, 100, 10, 32, 100));
+        ReadOptions options = limited(Limits.DEFAULT
+                .withDocumentCharacters(5_000)
+                .withLineCharacters(100)
+                .withLineCells(10)
+                .withDepth(32)
+                .withProblems(100));
         String json = "[{\"kind\":\"goal-sheet\",\"goal\":\"" + "a".repeat(1_000) + "\"}," + GOOD + "]";
         ReadResult result = Json.read(new JsonFormat(), utf8(json), options);
         assertThat(result.documents()).hasSize(1);

@@ -87,8 +87,12 @@ class GlanceTest {
         Limits usual = Limits.DEFAULT;
         readAlike(
                 LINES.get(line),
-                READING.withLimits(new Limits(
-                        usual.documentCharacters(), characters, usual.lineCells(), depth, usual.problems())));
+                READING.withLimits(Limits.DEFAULT
+                        .withDocumentCharacters(usual.documentCharacters())
+                        .withLineCharacters(characters)
+                        .withLineCells(usual.lineCells())
+                        .withDepth(depth)
+                        .withProblems(usual.problems())));
     }
 
     @Test

@@ -89,7 +89,13 @@ class StrictReadingTest {
     void moreProblemsThanTheLimitAreCounted() {
         String json = "{\"kind\":\"goal-sheet\",\"schemaVersion\":1,\"fiscalYear\":2025,\"relatedProjects\":["
                 + "1,".repeat(99) + "1]}";
-        ReadOptions options = ReadOptions.of(Json.NAME).withLimits(new Limits(10_000, 1_000, 10, 10, 3));
+        ReadOptions options = ReadOptions.of(Json.NAME)
+                .withLimits(Limits.DEFAULT
+                        .withDocumentCharacters(10_000)
+                        .withLineCharacters(1_000)
+                        .withLineCells(10)
+                        .withDepth(10)
+                        .withProblems(3));
         ReadItem item = Json.only(Json.read(new JsonFormat(), json.getBytes(StandardCharsets.UTF_8), options));
         assertThat(item.problems()).hasSize(4);
         assertThat(item.problems().get(3).code()).isEqualTo("more-problems");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hyoka.finding.Location;
 import dev.hyoka.io.Origin;
+import dev.hyoka.io.PrintedNumber;
 import dev.hyoka.io.Problem;
 import dev.hyoka.io.ReadItem;
 import dev.hyoka.io.ReadOptions;
@@ -95,7 +96,7 @@ final class Account {
 
     /** Whether a cell is one more copy of a text, as merged cells leave behind. */
     private static boolean isCopy(Cell cell, Set<String> texts) {
-        return PrintedNumber.parse(cell.raw()).isEmpty() && texts.contains(cell.raw());
+        return PrintedNumber.parse(cell.text()).isEmpty() && texts.contains(cell.raw());
     }
 
     private static boolean isLabelOf(Set<String> attributes, String text) {
@@ -104,7 +105,7 @@ final class Account {
 
     private static boolean isLabelWithDash(Cell cell) {
         return Pair.shared(cell, LABELS, List.of(Label.values()))
-                .filter(pair -> PrintedNumber.isDash(pair.value()) || LABELS.is(pair.value(), Label.NONE))
+                .filter(pair -> pair.isDash() || LABELS.is(pair.value(), Label.NONE))
                 .isPresent();
     }
 
@@ -121,7 +122,7 @@ final class Account {
                 || isGroup(cell, row)
                 || PrintedTitle.is(cell, Label.MANAGEMENT_TITLE, LABELS)
                 || PrintedTitle.is(cell, Label.GOAL_TITLE, LABELS)
-                || PrintedNumber.isDash(cell.raw())
+                || PrintedNumber.isDash(cell.text())
                 || isLabelWithDash(cell)
                 || LABELS.find(cell.raw(), EnumSet.allOf(Label.class)).isPresent()
                 || LABELS.find(

@@ -168,8 +168,12 @@ class MutationPropertyTest {
 
     @Property(tries = 200)
     void narrowLimitsCutWithoutAnException(@ForAll("mutations") String text, @ForAll Random random) {
-        Limits limits = new Limits(
-                1 + random.nextInt(20_000), 1 + random.nextInt(60), 1 + random.nextInt(20), 1, 1 + random.nextInt(5));
+        Limits limits = Limits.DEFAULT
+                .withDocumentCharacters(1 + random.nextInt(20_000))
+                .withLineCharacters(1 + random.nextInt(60))
+                .withLineCells(1 + random.nextInt(20))
+                .withDepth(1)
+                .withProblems(1 + random.nextInt(5));
 
         assertThat(Published.read(text, Published.goalOptions().withLimits(limits))
                         .items())

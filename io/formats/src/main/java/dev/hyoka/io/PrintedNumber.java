@@ -1,4 +1,4 @@
-package dev.hyoka.io.published;
+package dev.hyoka.io;
 
 import dev.hyoka.model.Figure;
 import java.math.BigDecimal;
@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Numbers as sheets print them: with separators, full-width, negative ones with ▲, △ or −. */
-final class PrintedNumber {
+/** Numbers as sheets print them: with separators, full-width, negative ones with ▲, △ or −. Text without markup. */
+public final class PrintedNumber {
 
     private static final String DIGITS = "(?:[0-9]{1,3}(?:,[0-9]{3}){1,9}|[0-9]{1,30})(?:\\.[0-9]{1,20})?";
     private static final Pattern NUMBER = Pattern.compile("([▲△−–‐-]?) ?(" + DIGITS + ")");
@@ -27,13 +27,25 @@ final class PrintedNumber {
 
     private PrintedNumber() {}
 
-    /** The number that a cell prints; empty if the cell is anything else. */
-    static Optional<BigDecimal> parse(String raw) {
+    /**
+     * Reads a number.
+     *
+     * @param raw what a cell prints, such as {@code １，７０５} or {@code ▲5}
+     * @return the number with the digits that are printed, of which there are at most 30 before the point and 20 after it;
+     *     empty if the text is anything else
+     */
+    public static Optional<BigDecimal> parse(String raw) {
         return parseNormal(normal(raw));
     }
 
-    /** The number that a cell prints with one of some units after it. */
-    static Optional<BigDecimal> parse(String raw, List<String> units) {
+    /**
+     * Reads a number that a unit may follow.
+     *
+     * @param raw what a cell prints, such as {@code 45 時間}
+     * @param units the units that may follow; an empty one is passed over
+     * @return the number; empty if the text is anything else
+     */
+    public static Optional<BigDecimal> parse(String raw, List<String> units) {
         String text = normal(raw);
         for (String unit : units) {
             if (!unit.isEmpty() && text.endsWith(unit)) {
@@ -47,27 +59,47 @@ final class PrintedNumber {
         return parseNormal(text);
     }
 
-    /** Whether a cell prints a dash, or the stroke through a field that doesn't apply: not stated. */
-    static boolean isDash(String raw) {
+    /**
+     * Tells whether a cell prints a dash, or the stroke through a field that doesn't apply: not stated.
+     *
+     * @param raw what the cell prints
+     * @return true for up to twenty dashes of any kind, and nothing else
+     */
+    public static boolean isDash(String raw) {
         String text = normal(raw);
         return text.equals("/") || DASH.matcher(text).matches();
     }
 
-    /** Whether a cell prints digits and separators that make no number: 12,34 or 1.2.3. */
-    static boolean isMalformed(String raw) {
+    /**
+     * Tells whether a cell prints digits and separators that make no number: {@code 12,34} or {@code 1.2.3}.
+     *
+     * @param raw what the cell prints
+     * @return true if it does
+     */
+    public static boolean isMalformed(String raw) {
         String text = normal(raw);
         return parseNormal(text).isEmpty() && DIGITS_ONLY.matcher(text).matches();
     }
 
-    /** Whether a cell of amounts holds a figure with something beside it: 約135, 135※1, (120). */
-    static boolean isAlmostNumber(String raw) {
+    /**
+     * Tells whether a cell of amounts holds a figure with something beside it: {@code 約135}, {@code 135※1}, {@code (120)}.
+     *
+     * @param raw what the cell prints
+     * @return true if it does
+     */
+    public static boolean isAlmostNumber(String raw) {
         String text = normal(raw);
         return isMalformed(raw)
                 || (parseNormal(text).isEmpty() && ALMOST.matcher(text).matches());
     }
 
-    /** The labelled numbers of a cell such as 取手160 藤代137; empty if it is anything else. */
-    static Optional<Figure.Parts> parts(String raw) {
+    /**
+     * Reads the labelled numbers of a cell such as {@code 取手160 藤代137}.
+     *
+     * @param raw what the cell prints
+     * @return two numbers or more, with different labels; empty if the text is anything else
+     */
+    public static Optional<Figure.Parts> parts(String raw) {
         if (raw.length() > LONGEST_PARTS) {
             return Optional.empty();
         }
@@ -98,7 +130,7 @@ final class PrintedNumber {
     }
 
     private static String normal(String raw) {
-        return Normalizer.normalize(Markup.withoutTags(raw), Normalizer.Form.NFKC)
+        return Normalizer.normalize(raw, Normalizer.Form.NFKC)
                 .replaceAll("\\s+", " ")
                 .strip();
     }
