@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -41,6 +42,32 @@ public final class ItemStream {
     public static Stream<ReadItem> of(Source source, ReadOptions options) {
         Objects.requireNonNull(source, "source");
         return StreamSupport.stream(new Items(source, options), false).onClose(() -> close(source));
+    }
+
+    /**
+     * Obtains the stream of a text in which each line is a step. A line that is too long, or in which bytes mean nothing,
+     * becomes a problem.
+     *
+     * @param lines the lines; they are closed with the stream
+     * @param options what the reading is told
+     * @param step makes a step of a line
+     * @return the stream
+     */
+    public static Stream<ReadItem> ofLines(
+            TextLines lines, ReadOptions options, Function<TextLines.Line, ReadItem> step) {
+        return of(new LineSource(lines, options.name(), step), options);
+    }
+
+    private record LineSource(TextLines lines, String name, Function<TextLines.Line, ReadItem> step) implements Source {
+        @Override
+        public Optional<ReadItem> next() throws IOException {
+            return lines.next().map(line -> line.problem(name).map(ReadItem::of).orElseGet(() -> step.apply(line)));
+        }
+
+        @Override
+        public void close() throws IOException {
+            lines.close();
+        }
     }
 
     /**

@@ -29,4 +29,16 @@ public record Problem(
         Objects.requireNonNull(position, "position");
         Objects.requireNonNull(location, "location");
     }
+
+    /**
+     * Obtains the problem that a part of an input can't be read, and belongs to no document.
+     *
+     * @param code the kind of problem
+     * @param message what is wrong, and what to do
+     * @param position where in the input
+     * @return the problem, an error
+     */
+    public static Problem error(String code, Message message, SourcePosition position) {
+        return new Problem(Severity.ERROR, code, message, position, Optional.empty());
+    }
 }

@@ -35,36 +35,47 @@ public interface SheetFormat {
      *
      * @return the types, the preferred one first; possibly none
      */
-    List<String> mediaTypes();
+    default List<String> mediaTypes() {
+        return List.of();
+    }
 
     /**
      * Returns the endings of file names that are usual for the format, without the dot.
      *
      * @return the endings, the preferred one first; possibly none
      */
-    List<String> fileExtensions();
+    default List<String> fileExtensions() {
+        return List.of();
+    }
 
     /**
      * Returns the kinds of document that the format can be read for.
      *
      * @return the kinds; empty if it can only be written
      */
-    Set<DocumentKind> reads();
+    default Set<DocumentKind> reads() {
+        return Set.of();
+    }
 
     /**
      * Returns the kinds of document that can be written in the format.
      *
      * @return the kinds; empty if it can only be read
      */
-    Set<DocumentKind> writes();
+    default Set<DocumentKind> writes() {
+        return Set.of();
+    }
 
     /**
-     * Tells how sure it is that an input is of this format.
+     * Tells how sure it is that an input is of this format; unless a format knows better, that it can be if its name says
+     * so.
      *
      * @param beginning the input's name and its first bytes
      * @return the answer
      */
-    Recognition recognize(Beginning beginning);
+    default Recognition recognize(Beginning beginning) {
+        return beginning.isNamedLike(this) ? Recognition.POSSIBLE : Recognition.NO;
+    }
 
     /**
      * Reads documents, one after another, holding no more of the input than the form needs.

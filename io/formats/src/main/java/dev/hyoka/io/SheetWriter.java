@@ -4,8 +4,11 @@ import dev.hyoka.finding.Location;
 import dev.hyoka.model.Document;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** Writes documents in a format, one after another. Closing it finishes the output and closes it. */
 public interface SheetWriter extends Closeable {
@@ -39,5 +42,27 @@ public interface SheetWriter extends Closeable {
      */
     default List<Problem> problems() {
         return List.of();
+    }
+
+    /**
+     * Obtains a writer of a text in which each line is a document.
+     *
+     * @param output where to
+     * @param charset the text's encoding
+     * @param line makes a line of a document, without the line's end
+     * @return the writer
+     */
+    static SheetWriter ofLines(OutputStream output, Charset charset, Function<Document, String> line) {
+        return new SheetWriter() {
+            @Override
+            public void write(Document document) throws IOException {
+                output.write((line.apply(document) + "\n").getBytes(charset));
+            }
+
+            @Override
+            public void close() throws IOException {
+                output.close();
+            }
+        };
     }
 }
