@@ -2,6 +2,8 @@ package dev.hyoka;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hyoka.houserules.ModuleClasses;
+import dev.hyoka.time.FiscalYear;
 import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -64,14 +66,14 @@ class ModularApplicationTest {
                 .findFirst()
                 .orElseThrow();
         List<Path> others = jars.stream().filter(jar -> !jar.equals(moneyApi)).toList();
-        Path application = compile(List.of(MainClasses.DIRECTORY, moneyApi));
+        Path application = compile(List.of(ModuleClasses.directory(FiscalYear.class), moneyApi));
 
         Path output = directory.resolve("output.txt");
         Path errors = directory.resolve("errors.txt");
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "--module-path",
-                        join(List.of(MainClasses.DIRECTORY, moneyApi, application)),
+                        join(List.of(ModuleClasses.directory(FiscalYear.class), moneyApi, application)),
                         "-cp",
                         join(others),
                         "-m",

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import dev.hyoka.houserules.ModuleClasses;
+import dev.hyoka.time.FiscalYear;
 import java.lang.module.ModuleDescriptor;
 import java.lang.module.ModuleDescriptor.Requires;
 import java.lang.module.ModuleFinder;
@@ -24,14 +26,14 @@ class ModuleTest {
             "dev.hyoka.rule.trend",
             "dev.hyoka.rule.standard");
 
-    private static final ModuleDescriptor MODULE = ModuleFinder.of(MainClasses.DIRECTORY)
+    private static final ModuleDescriptor MODULE = ModuleFinder.of(ModuleClasses.directory(FiscalYear.class))
             .find("dev.hyoka.core")
             .orElseThrow()
             .descriptor();
 
     @Test
     void everyPackageWithPublicClassesIsExportedToAllAndNoOther() {
-        Set<String> withPublicClasses = MainClasses.ALL.stream()
+        Set<String> withPublicClasses = ModuleClasses.of(FiscalYear.class).all().stream()
                 .filter(type -> type.isTopLevelClass() && type.getModifiers().contains(JavaModifier.PUBLIC))
                 .map(JavaClass::getPackageName)
                 .collect(Collectors.toSet());

@@ -1,5 +1,7 @@
 package dev.hyoka;
 
+import dev.hyoka.houserules.ModuleClasses;
+import dev.hyoka.time.FiscalYear;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,7 +15,8 @@ final class RuntimeClassPath {
     private RuntimeClassPath() {}
 
     static List<Path> jars() throws IOException {
-        String paths = Files.readString(MainClasses.DIRECTORY.resolveSibling("runtime-class-path.txt"));
+        String paths =
+                Files.readString(ModuleClasses.directory(FiscalYear.class).resolveSibling("runtime-class-path.txt"));
         return Arrays.stream(paths.strip().split(File.pathSeparator))
                 .map(Path::of)
                 .toList();

@@ -2,6 +2,7 @@ package dev.hyoka.generators;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hyoka.houserules.ModuleClasses;
 import dev.hyoka.time.FiscalYear;
 import java.io.File;
 import java.io.IOException;
@@ -87,7 +88,7 @@ class ModularApplicationTest {
     @Test
     void theProviderIsFoundOnTheModulePath() throws IOException, InterruptedException {
         List<Path> modulePath = Stream.concat(
-                        Stream.of(MainClasses.DIRECTORY, MainClasses.directoryOf(FiscalYear.class)),
+                        Stream.of(ModuleClasses.directory(Sheets.class), ModuleClasses.directory(FiscalYear.class)),
                         jars(MODULES).stream())
                 .toList();
         Path application = compile(modulePath);

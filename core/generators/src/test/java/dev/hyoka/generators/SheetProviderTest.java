@@ -7,6 +7,7 @@ import dev.hyoka.finding.Finding;
 import dev.hyoka.finding.Severity;
 import dev.hyoka.generators.fault.Faults;
 import dev.hyoka.generators.fault.Faulty;
+import dev.hyoka.houserules.ModuleClasses;
 import dev.hyoka.model.Cost;
 import dev.hyoka.model.CostYear;
 import dev.hyoka.model.Direction;
@@ -176,7 +177,7 @@ class SheetProviderTest {
 
     @Example
     void theClassPathAndTheModuleOfferTheSameProviders() throws IOException {
-        Set<Provides> inModule = ModuleFinder.of(MainClasses.DIRECTORY)
+        Set<Provides> inModule = ModuleFinder.of(ModuleClasses.directory(Sheets.class))
                 .find("dev.hyoka.generators")
                 .orElseThrow()
                 .descriptor()

@@ -3,6 +3,7 @@ package dev.hyoka.io;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hyoka.finding.Language;
+import dev.hyoka.houserules.ModuleClasses;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.module.ModuleDescriptor;
@@ -25,7 +26,7 @@ class InstalledFormatsTest {
     @Test
     void theClassPathAndTheModuleInstallTheSameFormats() throws IOException {
         List<String> services = Files.readAllLines(
-                MainClasses.DIRECTORY.resolve("META-INF/services/" + SheetFormat.class.getName()),
+                ModuleClasses.directory(SheetFormat.class).resolve("META-INF/services/" + SheetFormat.class.getName()),
                 StandardCharsets.UTF_8);
         List<String> provided = moduleDescriptor().provides().stream()
                 .filter(provides -> provides.service().equals(SheetFormat.class.getName()))
@@ -62,7 +63,7 @@ class InstalledFormatsTest {
     }
 
     private static ModuleDescriptor moduleDescriptor() throws IOException {
-        Path file = MainClasses.DIRECTORY.resolve("module-info.class");
+        Path file = ModuleClasses.directory(SheetFormat.class).resolve("module-info.class");
         try (InputStream module = Files.newInputStream(file)) {
             return ModuleDescriptor.read(module);
         }
