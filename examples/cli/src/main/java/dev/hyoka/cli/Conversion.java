@@ -38,10 +38,15 @@ record Conversion(List<Input> inputs, Reading reading, SheetFormat format, Langu
 
     /** Writes to an output, and closes it. */
     void writeTo(Output output) {
-        try (SheetWriter writer = format.writer(output)) {
-            for (Input input : inputs) {
-                reading.read(input, item -> write(item, input, writer, output));
+        try {
+            SheetWriter writer = format.writer(output);
+            try (writer) {
+                for (Input input : inputs) {
+                    reading.read(input, item -> write(item, input, writer, output));
+                }
             }
+            // Some formats know only at the end what they could not hold
+            writer.problems().forEach(reading.problems()::add);
         } catch (IOException e) {
             throw output.failed(e);
         }
