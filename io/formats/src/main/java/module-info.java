@@ -4,9 +4,11 @@
  */
 module dev.hyoka.io {
     requires transitive dev.hyoka.core;
+    requires de.siegmar.fastcsv;
     requires tools.jackson.core;
 
     exports dev.hyoka.io;
+    exports dev.hyoka.io.csv;
     exports dev.hyoka.io.json;
     exports dev.hyoka.io.published;
     exports dev.hyoka.io.table;
@@ -18,4 +20,6 @@ module dev.hyoka.io {
             dev.hyoka.io.json.JsonFormat,
             dev.hyoka.io.json.NdjsonFormat,
             dev.hyoka.io.published.PublishedTextFormat;
+    provides dev.hyoka.io.table.TableFormat with
+            dev.hyoka.io.csv.CsvTables;
 }

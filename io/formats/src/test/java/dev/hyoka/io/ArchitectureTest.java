@@ -23,7 +23,9 @@ class ArchitectureTest extends HouseRules {
     private static final String TABLE = "dev.hyoka.io.table";
 
     private static final String WIDE = "dev.hyoka.io.wide";
+    private static final String CSV = "dev.hyoka.io.csv";
     private static final String JACKSON = "tools.jackson..";
+    private static final String FASTCSV = "de.siegmar.fastcsv..";
 
     ArchitectureTest() {
         super(SheetFormat.class);
@@ -68,6 +70,16 @@ class ArchitectureTest extends HouseRules {
     }
 
     @Test
+    void theParserOfCsvIsKnownToCsvAlone() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackage(CSV)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(FASTCSV));
+    }
+
+    @Test
     void onlyTheJdkMoneyAndTheCoreAreNeededOtherwise() {
         check(classes()
                 .should()
@@ -80,6 +92,7 @@ class ArchitectureTest extends HouseRules {
                         "dev.hyoka.model",
                         "dev.hyoka.finding",
                         "dev.hyoka.io..",
+                        FASTCSV,
                         JACKSON));
     }
 

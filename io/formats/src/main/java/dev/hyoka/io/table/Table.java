@@ -29,7 +29,7 @@ public interface Table {
     boolean isHidden(int column);
 
     /**
-     * Reads the next row in which something stands.
+     * Reads the next row in which something stands, or which can't be read.
      *
      * @return the row; empty at the end of the table
      * @throws UnreadableTableException if the rest can't be read

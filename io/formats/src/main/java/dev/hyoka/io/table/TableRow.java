@@ -12,7 +12,8 @@ import java.util.Optional;
  *
  * @param number its number, from 1, as a spreadsheet program counts
  * @param isHidden whether a workbook hides it
- * @param cells its cells from the first column on; those at the end in which nothing stands can be missing
+ * @param cells its cells from the first column on; those at the end in which nothing stands can be missing, and
+ *     all of them where the problems say that the row can't be read
  * @param position where it stands: the line on which it begins in a text, the sheet in a workbook
  * @param problems what is to be said of the row itself, such as bytes without a meaning
  */
