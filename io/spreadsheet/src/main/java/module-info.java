@@ -2,5 +2,12 @@
 module dev.hyoka.io.spreadsheet {
     requires transitive dev.hyoka.core;
     requires transitive dev.hyoka.io;
+    requires java.xml;
+    requires org.apache.commons.compress;
     requires org.apache.poi.ooxml;
+
+    exports dev.hyoka.io.spreadsheet;
+
+    provides dev.hyoka.io.table.TableFormat with
+            dev.hyoka.io.spreadsheet.WorkbookTables;
 }
