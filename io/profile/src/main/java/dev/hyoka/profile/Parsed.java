@@ -23,8 +23,15 @@ public record Parsed<T>(Optional<T> content, List<Problem> problems) {
         }
     }
 
-    static <T> Parsed<T> of(T content, Complaints complaints) {
-        List<Problem> problems = complaints.all();
+    /**
+     * Obtains what came of a file.
+     *
+     * @param <T> what the file holds
+     * @param content what could be read of it, which is only half of it if there are problems
+     * @param problems what is wrong, in the order of the file
+     * @return the content if nothing is wrong, else the problems
+     */
+    public static <T> Parsed<T> of(T content, List<Problem> problems) {
         return new Parsed<>(problems.isEmpty() ? Optional.of(content) : Optional.empty(), problems);
     }
 }

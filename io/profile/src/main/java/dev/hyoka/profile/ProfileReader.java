@@ -2,6 +2,7 @@ package dev.hyoka.profile;
 
 import dev.hyoka.rule.Profile;
 import dev.hyoka.rule.RuleSet;
+import dev.hyoka.yaml.Complaints;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
@@ -61,7 +62,7 @@ public final class ProfileReader {
     public Parsed<Profile> read(Reader reader, String name) throws IOException {
         Complaints complaints = new Complaints();
         Profile profile = new Extending(rules, source, complaints).read(reader, name);
-        return Parsed.of(profile, complaints);
+        return Parsed.of(profile, complaints.all());
     }
 
     /**

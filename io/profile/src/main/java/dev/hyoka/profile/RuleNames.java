@@ -4,6 +4,8 @@ import dev.hyoka.finding.RuleId;
 import dev.hyoka.finding.Text;
 import dev.hyoka.rule.RuleMetadata;
 import dev.hyoka.rule.RuleSet;
+import dev.hyoka.yaml.Complaints;
+import dev.hyoka.yaml.Node;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

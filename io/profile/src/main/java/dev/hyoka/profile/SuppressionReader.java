@@ -12,6 +12,10 @@ import dev.hyoka.rule.RuleSet;
 import dev.hyoka.rule.Suppression;
 import dev.hyoka.rule.SuppressionBuilder;
 import dev.hyoka.time.FiscalYear;
+import dev.hyoka.yaml.Complaints;
+import dev.hyoka.yaml.Fields;
+import dev.hyoka.yaml.Node;
+import dev.hyoka.yaml.Yaml;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
@@ -88,7 +92,7 @@ public final class SuppressionReader {
                 complaints.expected(A_LIST, "suppressions", root);
             }
         });
-        return Parsed.of(new SuppressionFile(positions), complaints);
+        return Parsed.of(new SuppressionFile(positions), complaints.all());
     }
 
     /**

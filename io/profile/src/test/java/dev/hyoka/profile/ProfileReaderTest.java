@@ -9,6 +9,7 @@ import dev.hyoka.io.Problem;
 import dev.hyoka.money.Rounding;
 import dev.hyoka.rule.Profile;
 import dev.hyoka.time.FiscalYear;
+import dev.hyoka.yaml.Yaml;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;

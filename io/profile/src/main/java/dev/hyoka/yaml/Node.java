@@ -1,4 +1,4 @@
-package dev.hyoka.profile;
+package dev.hyoka.yaml;
 
 import dev.hyoka.finding.Argument;
 import dev.hyoka.finding.Text;
@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** A part of a file, and where it stands. */
-sealed interface Node {
+public sealed interface Node {
 
     SourcePosition position();
 
@@ -29,11 +29,11 @@ sealed interface Node {
         private static final int SHOWN_CHARACTERS = 60;
 
         /** Whether nothing stands there. */
-        boolean isNothing() {
+        public boolean isNothing() {
             return isPlain && NOTHING.contains(text);
         }
 
-        Optional<BigDecimal> number() {
+        public Optional<BigDecimal> number() {
             return NUMBER.matcher(text).matches() ? Optional.of(new BigDecimal(text)) : Optional.empty();
         }
 

@@ -1,4 +1,4 @@
-package dev.hyoka.profile;
+package dev.hyoka.yaml;
 
 import dev.hyoka.finding.Argument;
 import dev.hyoka.finding.Message;
@@ -12,21 +12,21 @@ import java.util.List;
 import java.util.Optional;
 
 /** What is wrong with a file and those that it extends; for one reading. */
-final class Complaints {
+public final class Complaints {
 
     private static final int MOST = 1_000;
 
     private final List<Problem> problems = new ArrayList<>();
 
-    List<Problem> all() {
+    public List<Problem> all() {
         return List.copyOf(problems);
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return problems.isEmpty();
     }
 
-    void add(String code, SourcePosition position, Message.Builder message) {
+    public void add(String code, SourcePosition position, Message.Builder message) {
         if (problems.size() < MOST) {
             problems.add(new Problem(Severity.ERROR, code, message.build(), position, Optional.empty()));
         } else if (problems.size() == MOST) {
@@ -36,7 +36,7 @@ final class Complaints {
     }
 
     /** Something else stands there than is expected. */
-    void expected(Text expected, String key, Node found) {
+    public void expected(Text expected, String key, Node found) {
         add(
                 "wrong-value",
                 found.position(),
@@ -47,7 +47,7 @@ final class Complaints {
     }
 
     /** Something has a name that there isn't. */
-    void unknown(String code, Text kind, Node.Scalar name, Collection<String> known) {
+    public void unknown(String code, Text kind, Node.Scalar name, Collection<String> known) {
         Optional<String> nearest = Spelling.nearest(name.text(), known);
         Message.Builder message = Message.of(
                         "{name}という{kind}はありません。{known}" + (nearest.isPresent() ? "「{nearest}」ではありませんか。" : ""),
@@ -66,7 +66,7 @@ final class Complaints {
     }
 
     /** Something stands there a second time, maybe by another name. */
-    void twice(Node.Scalar second, Node.Scalar first) {
+    public void twice(Node.Scalar second, Node.Scalar first) {
         add(
                 "duplicate-key",
                 second.position(),

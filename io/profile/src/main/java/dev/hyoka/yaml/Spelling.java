@@ -1,4 +1,4 @@
-package dev.hyoka.profile;
+package dev.hyoka.yaml;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Tells which word was probably meant. */
-final class Spelling {
+public final class Spelling {
 
     private static final int LONGEST = 100;
 
@@ -17,7 +17,7 @@ final class Spelling {
      *
      * @return the first of the nearest; empty if every third letter would have to be wrong
      */
-    static Optional<String> nearest(String word, Collection<String> known) {
+    public static Optional<String> nearest(String word, Collection<String> known) {
         if (word.length() > LONGEST) {
             return Optional.empty();
         }

@@ -1,4 +1,4 @@
-package dev.hyoka.profile;
+package dev.hyoka.yaml;
 
 import dev.hyoka.finding.Message;
 import dev.hyoka.finding.Text;
@@ -14,7 +14,7 @@ import java.util.function.Function;
  * The fields of a mapping whose keys are known. Each is read as what it must be; what is something else is complained of
  * and then as good as not there.
  */
-final class Fields {
+public final class Fields {
 
     private static final Text KEY = Text.of("項目", "key");
     private static final Text SOME_TEXT = Text.of("文字", "text");
@@ -29,7 +29,7 @@ final class Fields {
     }
 
     /** Reads a mapping; complains of keys that are not among the possible ones. */
-    static Fields of(Node.Mapping mapping, List<String> keys, Complaints complaints) {
+    public static Fields of(Node.Mapping mapping, List<String> keys, Complaints complaints) {
         Fields fields = new Fields(mapping, complaints);
         for (Node.Entry entry : mapping.entries()) {
             if (keys.contains(entry.key().text())) {
@@ -41,12 +41,12 @@ final class Fields {
         return fields;
     }
 
-    Optional<Node> get(String key) {
+    public Optional<Node> get(String key) {
         return Optional.ofNullable(values.get(key));
     }
 
     /** A field that has to be there. */
-    Optional<Node> required(String key) {
+    public Optional<Node> required(String key) {
         if (!values.containsKey(key)) {
             complaints.add(
                     "missing-key",
@@ -57,7 +57,8 @@ final class Fields {
         return get(key);
     }
 
-    Optional<Node.Mapping> mapping(String key, Text expected) {
+    /** A field that has keys of its own. */
+    public Optional<Node.Mapping> mapping(String key, Text expected) {
         return get(key).flatMap(node -> mapping(node, key, expected));
     }
 
@@ -69,12 +70,12 @@ final class Fields {
         return Optional.empty();
     }
 
-    Optional<String> text(String key) {
+    public Optional<String> text(String key) {
         return get(key).flatMap(node -> text(node, key, complaints));
     }
 
     /** A word, a number, a sentence: anything but nothing. */
-    static Optional<String> text(Node node, String key, Complaints complaints) {
+    public static Optional<String> text(Node node, String key, Complaints complaints) {
         return scalar(node, key, SOME_TEXT, complaints).map(Node.Scalar::text).filter(text -> {
             if (text.isBlank()) {
                 complaints.expected(SOME_TEXT, key, node);
@@ -84,11 +85,11 @@ final class Fields {
     }
 
     /** What a text stands for, such as a year. */
-    <T> Optional<T> value(String key, Text expected, Function<String, Optional<T>> parse) {
+    public <T> Optional<T> value(String key, Text expected, Function<String, Optional<T>> parse) {
         return get(key).flatMap(node -> value(node, key, expected, parse, complaints));
     }
 
-    static <T> Optional<T> value(
+    public static <T> Optional<T> value(
             Node node, String key, Text expected, Function<String, Optional<T>> parse, Complaints complaints) {
         Optional<Node.Scalar> scalar = scalar(node, key, expected, complaints);
         Optional<T> value = scalar.map(Node.Scalar::text).flatMap(parse);
@@ -98,7 +99,7 @@ final class Fields {
         return value;
     }
 
-    static Optional<BigDecimal> number(Node node, String key, Text expected, Complaints complaints) {
+    public static Optional<BigDecimal> number(Node node, String key, Text expected, Complaints complaints) {
         Optional<BigDecimal> number = node instanceof Node.Scalar scalar ? scalar.number() : Optional.empty();
         if (number.isEmpty()) {
             complaints.expected(expected, key, node);
@@ -115,7 +116,7 @@ final class Fields {
     }
 
     /** A list of texts, possibly empty. */
-    static List<String> texts(Node node, String key, Text expected, Complaints complaints) {
+    public static List<String> texts(Node node, String key, Text expected, Complaints complaints) {
         List<String> texts = new ArrayList<>();
         if (node instanceof Node.Sequence sequence) {
             sequence.elements()

@@ -1,4 +1,4 @@
-package dev.hyoka.profile;
+package dev.hyoka.yaml;
 
 import dev.hyoka.finding.Message;
 import dev.hyoka.io.SourcePosition;
@@ -26,11 +26,14 @@ import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /** Reads a text of YAML 1.2, of which JSON is a part, into its nodes. Aliases and tags are not read. */
-final class Yaml {
+public final class Yaml {
 
-    static final int CHARACTERS = 1_000_000;
-    static final int LINE_CHARACTERS = 100_000;
-    static final int DEPTH = 16;
+    /** How many characters a text may have. */
+    public static final int CHARACTERS = 1_000_000;
+    /** How many characters a line may have. */
+    public static final int LINE_CHARACTERS = 100_000;
+    /** How deep a text may be nested. */
+    public static final int DEPTH = 16;
 
     private static final LoadSettings SETTINGS =
             LoadSettings.builder().setCodePointLimit(CHARACTERS).build();
@@ -51,7 +54,7 @@ final class Yaml {
      *
      * @return its root; empty if nothing stands in it, or it can't be read, which is complained of then
      */
-    static Optional<Node> read(Reader reader, String name, Complaints complaints) throws IOException {
+    public static Optional<Node> read(Reader reader, String name, Complaints complaints) throws IOException {
         Optional<String> text = text(reader, name, complaints);
         if (text.isEmpty()) {
             return Optional.empty();
