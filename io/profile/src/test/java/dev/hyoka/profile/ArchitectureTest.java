@@ -46,6 +46,16 @@ class ArchitectureTest extends HouseRules {
     }
 
     @Test
+    void layoutsDontJudge() {
+        check(noClasses()
+                .that()
+                .resideInAPackage("dev.hyoka.layout")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("dev.hyoka.rule"));
+    }
+
+    @Test
     void oneClassKnowsYaml() {
         check(noClasses()
                 .that()

@@ -1,0 +1,160 @@
+package dev.hyoka.layout;
+
+import dev.hyoka.finding.Message;
+import dev.hyoka.finding.Severity;
+import dev.hyoka.io.Problem;
+import dev.hyoka.io.SourcePosition;
+import dev.hyoka.io.table.Columns;
+import dev.hyoka.io.table.TableRow;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** What is to be said of a table: each thing once, with how often it occurs and where first. */
+final class Notes {
+
+    private static final int SHOWN_CHARACTERS = 40;
+
+    private final Map<Object, Note> notes = new LinkedHashMap<>();
+    private final int most;
+    private int more;
+
+    /**
+     * Begins to collect.
+     *
+     * @param most how many different things are said at the most
+     */
+    Notes(int most) {
+        this.most = most;
+    }
+
+    /** The same thing of the same column. */
+    private record OfColumn(Remark remark, int column, String word) {}
+
+    /** The same thing of the same part of the layout. */
+    private record OfLayout(Remark remark, Object about) {}
+
+    private static final class Note {
+        private final Remark remark;
+        private final SourcePosition position;
+        private final Message.Builder message;
+        private int count;
+
+        Note(Remark remark, SourcePosition position, Message.Builder message) {
+            this.remark = remark;
+            this.position = position;
+            this.message = message;
+        }
+
+        Problem problem() {
+            return new Problem(
+                    remark.severity(),
+                    remark.code(),
+                    message.with("count", BigDecimal.valueOf(count)).build(),
+                    position,
+                    Optional.empty());
+        }
+    }
+
+    /** Says something of a cell; of the cells of a column only the first one is shown. */
+    void cell(Remark remark, TableRow row, int column, String header, String shown) {
+        count(new OfColumn(remark, column, ""), remark, row, column, header, shown);
+    }
+
+    /** Says something of a word in a cell. */
+    void word(Remark remark, TableRow row, int column, String header, String word) {
+        count(new OfColumn(remark, column, word), remark, row, column, header, word);
+    }
+
+    /** Says something of rows that have a word in common. */
+    void row(Remark remark, TableRow row, int column, String word) {
+        count(new OfColumn(remark, -1, remark == Remark.ROW_SKIPPED ? word : ""), remark, row, column, "", word);
+    }
+
+    private void count(OfColumn key, Remark remark, TableRow row, int column, String header, String shown) {
+        Note note = notes.get(key);
+        if (note == null) {
+            note = add(
+                    key,
+                    remark,
+                    row.position(column),
+                    message -> message.with("column", Columns.letters(column))
+                            .with("header", shortened(header))
+                            .with("word", shortened(shown))
+                            .with("example", shortened(shown)));
+        }
+        if (note != null) {
+            note.count++;
+        }
+    }
+
+    /** Says something of a part of the layout. */
+    void layout(Remark remark, Object about, SourcePosition position, Consumer<Message.Builder> arguments) {
+        OfLayout key = new OfLayout(remark, about);
+        Note note = notes.get(key);
+        if (note == null) {
+            note = add(key, remark, position, arguments);
+        }
+        if (note != null) {
+            note.count++;
+        }
+    }
+
+    /** Says how often something stands in a column that nothing claims. */
+    void unclaimed(int column, String header, int count, SourcePosition position, String example) {
+        Remark remark = count == 0 ? Remark.UNCLAIMED_BLANK_COLUMN : Remark.UNCLAIMED_COLUMN;
+        Note note = add(
+                new OfColumn(remark, column, ""),
+                remark,
+                position,
+                message -> message.with("column", Columns.letters(column))
+                        .with("header", shortened(header))
+                        .with("example", shortened(example)));
+        if (note != null) {
+            note.count = count;
+        }
+    }
+
+    private Note add(Object key, Remark remark, SourcePosition position, Consumer<Message.Builder> arguments) {
+        if (notes.size() >= most) {
+            more++;
+            return null;
+        }
+        Message.Builder message = remark.message();
+        arguments.accept(message);
+        Note note = new Note(remark, position, message);
+        notes.put(key, note);
+        return note;
+    }
+
+    /** Takes what was said so far. */
+    List<Problem> take(SourcePosition whole) {
+        List<Problem> problems = new ArrayList<>();
+        notes.values().forEach(note -> problems.add(note.problem()));
+        if (more > 0) {
+            problems.add(new Problem(
+                    Severity.WARNING,
+                    "too-many-problems",
+                    Message.of("ほかに{count}件の問題があります。", "There are {count} more problems.")
+                            .with("count", BigDecimal.valueOf(more))
+                            .build(),
+                    whole,
+                    Optional.empty()));
+        }
+        notes.clear();
+        more = 0;
+        return problems;
+    }
+
+    /** The beginning of a text, on one line. */
+    static String shortened(String text) {
+        String line = text.strip().replaceAll("\\s+", " ");
+        return line.codePointCount(0, line.length()) <= SHOWN_CHARACTERS
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, SHOWN_CHARACTERS)) + "…";
+    }
+}

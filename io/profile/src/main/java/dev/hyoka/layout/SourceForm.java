@@ -1,0 +1,158 @@
+package dev.hyoka.layout;
+
+import dev.hyoka.finding.Argument;
+import dev.hyoka.finding.Message;
+import dev.hyoka.finding.Text;
+import dev.hyoka.money.AmountUnit;
+import dev.hyoka.yaml.Complaints;
+import dev.hyoka.yaml.Fields;
+import dev.hyoka.yaml.Node;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Where a layout says that a field comes from. */
+final class SourceForm {
+
+    /** A word that states nothing. */
+    static final String NONE = "none";
+
+    private static final Text A_SOURCE = Text.of(
+            "列の見出し、見出しの一覧、または{column: AB}のような指定", "a header's text, a list of them, or keys such as {column: AB}");
+    private static final Text UNITS = Text.of(
+            String.join("、", AmountUnits.names()) + "のいずれか", "one of " + String.join(", ", AmountUnits.names()));
+    private static final Text WORDS = Text.of("言葉と意味の組(例: {○: yes})", "words with what they mean, such as {○: yes}");
+    private static final Text MEANING = Text.of("意味", "meaning");
+
+    private final Complaints complaints;
+    private final ReferenceForm references;
+
+    SourceForm(Complaints complaints) {
+        this.complaints = complaints;
+        this.references = new ReferenceForm(complaints);
+    }
+
+    /** What a source can say besides its columns. */
+    enum Says {
+        /** The unit of its amounts. */
+        UNIT("unit"),
+        /** What its words mean. */
+        WORDS("words"),
+        /** A text that every row has. */
+        TEXT("text"),
+        /** Nothing. */
+        NO_MORE("");
+
+        private final String key;
+
+        Says(String key) {
+            this.key = key;
+        }
+    }
+
+    /** Reads a source; empty if it names no column, which is complained of. */
+    Optional<Source> source(Node node, String key, Says says, List<String> meanings, Placing placing) {
+        List<Reference> columns = new ArrayList<>();
+        Optional<String> fixed = Optional.empty();
+        Optional<AmountUnit> unit = Optional.empty();
+        Map<String, String> words = new LinkedHashMap<>();
+        if (node instanceof Node.Mapping mapping) {
+            List<String> keys = new ArrayList<>(ReferenceForm.KEYS);
+            if (says != Says.NO_MORE) {
+                keys.add(says.key);
+            }
+            Fields fields = Fields.of(mapping, keys, complaints);
+            fixed = fields.text(Says.TEXT.key);
+            if (fields.get(Says.TEXT.key).isEmpty()) {
+                columns.addAll(references.columns(fields, mapping, key, placing));
+            }
+            unit = unit(fields);
+            fields.mapping(Says.WORDS.key, WORDS)
+                    .ifPresent(found -> found.entries().forEach(entry -> word(entry, meanings, words)));
+            if (says == Says.WORDS && fields.get(Says.WORDS.key).isEmpty()) {
+                missingWords(key, mapping, meanings);
+            }
+        } else {
+            List<Node> elements = ReferenceForm.elements(Optional.of(node));
+            for (Node element : elements) {
+                column(element, key, placing).ifPresent(columns::add);
+            }
+            if (elements.isEmpty()) {
+                complaints.expected(A_SOURCE, key, node);
+            }
+            if (says == Says.WORDS) {
+                missingWords(key, node, meanings);
+            }
+        }
+        return columns.isEmpty() && fixed.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Source(columns, fixed, unit, words, node.position()));
+    }
+
+    Optional<AmountUnit> unit(Fields fields) {
+        return fields.value(Says.UNIT.key, UNITS, AmountUnits::find);
+    }
+
+    private Optional<Reference> column(Node node, String key, Placing placing) {
+        if (node instanceof Node.Scalar scalar) {
+            return references.header(scalar, key, OptionalInt.empty(), placing).map(Reference.class::cast);
+        }
+        if (node instanceof Node.Mapping mapping) {
+            Fields fields = Fields.of(mapping, ReferenceForm.KEYS, complaints);
+            return references.columns(fields, mapping, key, placing).stream().findFirst();
+        }
+        complaints.expected(A_SOURCE, key, node);
+        return Optional.empty();
+    }
+
+    private void word(Node.Entry entry, List<String> meanings, Map<String, String> words) {
+        Optional<String> meaning = Fields.text(entry.value(), entry.key().text(), complaints);
+        if (meaning.isEmpty()) {
+            return;
+        }
+        if (!meanings.contains(meaning.get()) && !meaning.get().equals(NONE)) {
+            List<String> possible = new ArrayList<>(meanings);
+            possible.add(NONE);
+            complaints.unknown("unknown-meaning", MEANING, (Node.Scalar) entry.value(), possible);
+            return;
+        }
+        String word = Spelled.word(entry.key().text());
+        if (word.isEmpty() && meaning.get().equals("other")) {
+            complaints.add(
+                    "other-without-words",
+                    entry.value().position(),
+                    Message.of("空欄をotherとは読めません(otherには言葉が必要です)。", "A blank cannot mean other, which needs words."));
+        } else if (words.putIfAbsent(word, meaning.get()) != null) {
+            complaints.add(
+                    "duplicate-key",
+                    entry.key().position(),
+                    Message.of("{word}は、同じ言葉がすでに書かれています。", "{word} is stated already.")
+                            .with("word", entry.key().shown()));
+        }
+    }
+
+    private void missingWords(String key, Node node, List<String> meanings) {
+        complaints.add(
+                "missing-words",
+                node.position(),
+                Message.of(
+                                "{key}には、列の言葉の意味をwordsに書いてください(意味: {meanings})。例: {example}",
+                                "{key} needs words: what each word of the column means ({meanings}). Example: {example}")
+                        .with("key", key)
+                        .with(
+                                "meanings",
+                                new Argument.Series(meanings.stream()
+                                        .map(meaning -> (Argument) new Argument.Quote(meaning))
+                                        .toList()))
+                        .with("example", "{header: …, words: {…: " + meanings.get(0) + "}}"));
+    }
+
+    /** The codes of an enumeration. */
+    static <E> List<String> codes(E[] values, java.util.function.Function<E, String> code) {
+        return Arrays.stream(values).map(code).toList();
+    }
+}
