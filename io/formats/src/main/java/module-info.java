@@ -12,11 +12,13 @@ module dev.hyoka.io {
     exports dev.hyoka.io.json;
     exports dev.hyoka.io.published;
     exports dev.hyoka.io.table;
+    exports dev.hyoka.io.wide;
 
     uses dev.hyoka.io.SheetFormat;
     uses dev.hyoka.io.table.TableFormat;
 
     provides dev.hyoka.io.SheetFormat with
+            dev.hyoka.io.csv.CsvFormat,
             dev.hyoka.io.json.JsonFormat,
             dev.hyoka.io.json.NdjsonFormat,
             dev.hyoka.io.published.PublishedTextFormat;
