@@ -59,8 +59,15 @@ public final class WorkbookTables implements TableFormat {
         }
     }
 
+    /**
+     * {@inheritDoc}
+     *
+     * <p>The sheet's first row is its header: bold, always in sight, with filters. Texts stay text, also after a clerk has
+     * edited their cell; a number that a spreadsheet program would round is written as text. The writer throws an
+     * {@link IOException} for more rows or columns than a sheet can have, and says in its problems if it had to cut a text.
+     */
     @Override
     public TableWriter writer(OutputStream output) throws IOException {
-        throw new UnsupportedOperationException("Workbooks are not written yet");
+        return new WorkbookWriter(output);
     }
 }

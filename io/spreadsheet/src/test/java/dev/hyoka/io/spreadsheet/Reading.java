@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Reads workbooks to their end. */
 final class Reading {
@@ -40,6 +41,14 @@ final class Reading {
             rows.add(row.get());
         }
         return rows;
+    }
+
+    /** Which of the first columns of the first sheet are hidden. */
+    static List<Integer> hiddenColumns(byte[] workbook, int columns) throws IOException {
+        try (TableReader reader = new WorkbookTables().read(new ByteArrayInputStream(workbook), OPTIONS)) {
+            Table table = reader.next().orElseThrow();
+            return IntStream.range(0, columns).filter(table::isHidden).boxed().toList();
+        }
     }
 
     /** The cells of the first row of the first sheet. */
