@@ -103,11 +103,6 @@ final class Bytes {
         }
     }
 
-    /** Moves the column over characters among which there is no line feed. */
-    void count(int characters) {
-        column += characters;
-    }
-
     private boolean fill() throws IOException {
         next = 0;
         end = Math.max(0, input.read(buffer));

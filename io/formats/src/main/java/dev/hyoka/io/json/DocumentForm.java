@@ -30,7 +30,7 @@ abstract class DocumentForm<T extends Document> extends Form<T> {
     }
 
     private static Optional<BigDecimal> readVersion(Input input, Place place) {
-        Optional<BigDecimal> version = Scalars.number(input, place);
+        Optional<BigDecimal> version = input.number(place);
         if (version.isPresent() && !isKnown(version.get())) {
             input.tell(
                     Fault.UNKNOWN_VERSION,

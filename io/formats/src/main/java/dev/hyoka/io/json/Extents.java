@@ -1,17 +1,14 @@
 package dev.hyoka.io.json;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
 /** How far the parts of an input reach. */
 final class Extents {
 
     /** A line, without the line feed that ends it. */
-    static final Bytes.Extent LINE = (bytes, from, to) -> {
-        for (int i = from; i < to; i++) {
-            if (bytes[i] == '\n') {
-                return i;
-            }
-        }
-        return -1;
-    };
+    static final Bytes.Extent LINE = Extents::lineEnd;
 
     /** A number, true, false or null: whatever reaches to a space or a sign. */
     static final Bytes.Extent WORD = (bytes, from, to) -> {
@@ -26,7 +23,30 @@ final class Extents {
         return -1;
     };
 
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
+    private static final long ONES = 0x0101_0101_0101_0101L;
+    private static final long HIGHEST_BITS = 0x8080_8080_8080_8080L;
+
     private Extents() {}
+
+    /** Looks at eight bytes at a time, as lines are long. */
+    private static int lineEnd(byte[] bytes, int from, int to) {
+        int i = from;
+        while (i + Long.BYTES <= to && !hasZero((long) EIGHT.get(bytes, i) ^ ('\n' * ONES))) {
+            i += Long.BYTES;
+        }
+        for (; i < to; i++) {
+            if (bytes[i] == '\n') {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether one of eight bytes is 0: only there does taking away 1 set the highest bit, or borrow from below. */
+    private static boolean hasZero(long bytes) {
+        return ((bytes - ONES) & ~bytes & HIGHEST_BITS) != 0;
+    }
 
     /** A text from its quotation mark to the one that ends it. */
     static final class Quoted implements Bytes.Extent {

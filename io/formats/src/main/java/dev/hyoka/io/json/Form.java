@@ -1,11 +1,8 @@
 package dev.hyoka.io.json;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import tools.jackson.core.sym.PropertyNameMatcher;
 
 /**
  * A kind of object: its members, how they become a value of the model, and back.
@@ -15,8 +12,7 @@ import tools.jackson.core.sym.PropertyNameMatcher;
 abstract class Form<T> implements Value<T> {
 
     private final List<Member<?>> members = new ArrayList<>();
-    private final Map<String, Member<?>> byName = new HashMap<>();
-    private PropertyNameMatcher names;
+    private Words names;
 
     /** Declares a member that has to be there. */
     final <V> Member<V> required(String name, Value<V> value) {
@@ -30,7 +26,6 @@ abstract class Form<T> implements Value<T> {
 
     private <V> Member<V> declare(Member<V> member) {
         members.add(member);
-        byName.put(member.name(), member);
         return member;
     }
 
@@ -40,14 +35,14 @@ abstract class Form<T> implements Value<T> {
     }
 
     final boolean has(String name) {
-        return byName.containsKey(name);
+        return names().find(name) != Words.NONE;
     }
 
     /** Worked out late, because a form declares its members when it is made; and twice at worst, to the same. */
-    private PropertyNameMatcher names() {
-        PropertyNameMatcher known = names;
+    private Words names() {
+        Words known = names;
         if (known == null) {
-            known = Tokens.names(members.stream().map(Member::name).toList());
+            known = new Words(members.stream().map(Member::name).toList());
             names = known;
         }
         return known;
@@ -74,12 +69,11 @@ abstract class Form<T> implements Value<T> {
     final Optional<T> members(Parts parts, Input input) {
         Place place = parts.place();
         int before = input.faults();
-        PropertyNameMatcher names = names();
-        for (int found = input.nextName(names);
-                found != PropertyNameMatcher.MATCH_END_OBJECT;
-                found = input.nextName(names)) {
-            if (found < 0) {
-                input.unknown(place, input.name());
+        Words names = names();
+        // Most objects have their members in the order in which the form declares them
+        for (int found = input.nextName(names, 0); found != Input.END; found = input.nextName(names, found + 1)) {
+            if (found == Words.NONE) {
+                input.unknown(place);
                 continue;
             }
             Member<?> member = members.get(found);

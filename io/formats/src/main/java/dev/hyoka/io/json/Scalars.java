@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import tools.jackson.core.JsonToken;
 
-/** Reads texts, numbers and flags. What is returned is empty if the value is none, which the input was told then. */
+/** Reads texts, numbers and flags closely. What is returned is empty if the value is none, which the input was told then. */
 final class Scalars {
 
     /** More than the digits, the point and the exponent of any number that the model can hold. */
@@ -16,14 +16,13 @@ final class Scalars {
 
     private Scalars() {}
 
-    static Optional<String> text(Input input, Place place) {
+    static Optional<String> text(CloseInput input, Place place) {
         if (input.token() != JsonToken.VALUE_STRING) {
             input.refuse(place, Type.TEXT);
             return Optional.empty();
         }
         String text = input.string();
-        // Every text of the model refuses by itself what is told here
-        return !input.keepsPlaces() || isText(input, text, place) ? input.found(place, text) : Optional.empty();
+        return isText(input, text, place) ? input.found(place, text) : Optional.empty();
     }
 
     /** Whether a text has something visible and is whole; tells if it isn't. */
@@ -44,7 +43,7 @@ final class Scalars {
         return half < 0;
     }
 
-    static Optional<Boolean> flag(Input input, Place place) {
+    static Optional<Boolean> flag(CloseInput input, Place place) {
         return switch (input.token()) {
             case VALUE_TRUE -> input.found(place, true);
             case VALUE_FALSE -> input.found(place, false);
@@ -56,7 +55,7 @@ final class Scalars {
     }
 
     /** A number with the digits that stand there, and without an exponent. */
-    static Optional<BigDecimal> number(Input input, Place place) {
+    static Optional<BigDecimal> number(CloseInput input, Place place) {
         if (!input.token().isNumeric()) {
             input.refuse(place, Type.NUMBER);
             return Optional.empty();
@@ -74,7 +73,7 @@ final class Scalars {
         return Optional.empty();
     }
 
-    static Optional<Long> wholeNumber(Input input, Place place, long minimum, long maximum) {
+    static Optional<Long> wholeNumber(CloseInput input, Place place, long minimum, long maximum) {
         if (isLong(input)) {
             long stated = input.wholeNumber();
             if (stated >= minimum && stated <= maximum) {
@@ -103,7 +102,7 @@ final class Scalars {
     }
 
     /** Whether a number is one of the many that have no fraction and few digits. */
-    private static boolean isLong(Input input) {
+    private static boolean isLong(CloseInput input) {
         return input.token() == JsonToken.VALUE_NUMBER_INT && input.stringLength() <= LONG_CHARACTERS;
     }
 

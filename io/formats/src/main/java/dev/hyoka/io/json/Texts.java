@@ -3,20 +3,19 @@ package dev.hyoka.io.json;
 import dev.hyoka.io.ReadOptions;
 import dev.hyoka.io.SourcePosition;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** Takes documents' texts out of an input, one at a time, in memory that is used again for the next one. */
+/** Takes documents' texts out of an input, one at a time. */
 final class Texts {
 
     /** No character of UTF-8 takes more bytes for its Java characters. */
     private static final long BYTES_PER_CHARACTER = 3;
 
+    private static final byte[] NOTHING = {};
+
     private final Bytes bytes;
     private final ReadOptions options;
-    private byte[] stored = new byte[8 * 1024];
+    private byte[] stored = NOTHING;
     private int length;
     private boolean overlong;
     private boolean ended;
@@ -39,7 +38,14 @@ final class Texts {
         length = 0;
         overlong = false;
         ended = bytes.pass(extent, this::store);
-        return overlong ? tooLong(line, column, index) : text(line, column, index, extent == Extents.LINE);
+        if (overlong) {
+            return tooLong(line, column, index);
+        }
+        if (extent != Extents.LINE) {
+            // Behind a line no column is asked for: another line begins there, or nothing
+            bytes.count(stored, 0, length);
+        }
+        return text(line, column, index);
     }
 
     private void store(byte[] from, int start, int stop) {
@@ -56,34 +62,34 @@ final class Texts {
             bytes.count(from, start, stop);
             return;
         }
-        if (length + more > stored.length) {
-            stored = Arrays.copyOf(stored, Math.max(2 * stored.length, length + more));
+        if (length == 0) {
+            // Mostly this is all of it, and there is place for the 0
+            stored = Arrays.copyOfRange(from, start, stop + 1);
+        } else {
+            if (length + more > stored.length) {
+                stored = Arrays.copyOf(stored, Math.max(2 * stored.length, length + more));
+            }
+            System.arraycopy(from, start, stored, length, more);
         }
-        System.arraycopy(from, start, stored, length, more);
         length += more;
     }
 
-    private Piece text(int line, int column, int index, boolean onOneLine) {
-        int characters = Utf8.characters(stored, length);
-        if (onOneLine && characters >= 0) {
-            bytes.count(characters);
-        } else {
-            bytes.count(stored, 0, length);
-        }
-        if (characters < 0) {
-            return new Piece.Gap(Fault.NOT_UTF8.problem(malformed(line, column), pointer(index)));
-        }
-        return characters > options.limits().documentCharacters()
-                ? tooLong(line, column, index)
-                : new Piece.Text(stored, length, line, column, index);
+    private Piece text(int line, int column, int index) {
+        byte[] whole = stored.length == length + 1 ? stored : Arrays.copyOf(stored, length + 1);
+        whole[length] = 0;
+        stored = NOTHING;
+        Piece.Text text = new Piece.Text(whole, line, column, index);
+        return isTooLong(text) ? tooLong(line, column, index) : text;
     }
 
-    /** Where the first byte stands that is not UTF-8. */
-    private SourcePosition malformed(int line, int column) {
-        CharBuffer characters = CharBuffer.allocate(length);
-        StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(stored, 0, length), characters, true);
-        int count = characters.position();
-        return Lines.of(characters.array(), count, options.name(), line, column).at(count);
+    /** Whether there are too many characters in a text that is UTF-8. */
+    private boolean isTooLong(Piece.Text text) {
+        int limit = options.limits().documentCharacters();
+        if (text.length() <= limit) {
+            return false;
+        }
+        Characters characters = Characters.of(text, options.name());
+        return characters.array().length > limit && !characters.areCutOff();
     }
 
     private Piece tooLong(int line, int column, int index) {

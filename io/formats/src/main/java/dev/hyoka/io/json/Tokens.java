@@ -3,7 +3,6 @@ package dev.hyoka.io.json;
 import dev.hyoka.io.Limits;
 import java.io.OutputStream;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import tools.jackson.core.JacksonException;
@@ -16,8 +15,6 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamWriteConstraints;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.sym.PropertyNameMatcher;
-import tools.jackson.core.util.Named;
 
 /** Makes and takes JSON tokens within limits. */
 final class Tokens {
@@ -44,16 +41,6 @@ final class Tokens {
 
     static Tokens within(Limits limits) {
         return limits.equals(Limits.DEFAULT) ? DEFAULT : new Tokens(limits.depth(), limits.lineCharacters());
-    }
-
-    /** Names that parsers find quickly; the position of each is its number. */
-    static PropertyNameMatcher names(List<String> names) {
-        return UNBOUNDED.factory.constructNameMatcher(
-                names.stream().map(Named::fromString).toList(), false);
-    }
-
-    JsonParser parser(Piece.Text text) {
-        return factory.createParser(ObjectReadContext.empty(), text.bytes(), 0, text.length());
     }
 
     /** A parser that knows where in the text it stands. */

@@ -1,14 +1,13 @@
 package dev.hyoka.io.json;
 
-import dev.hyoka.finding.Argument;
 import dev.hyoka.model.Phase;
 import dev.hyoka.money.AmountUnit;
 import dev.hyoka.time.FiscalMonth;
 import dev.hyoka.time.FiscalYear;
 import java.math.BigDecimal;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -22,32 +21,30 @@ import javax.money.MonetaryAmount;
 /** The values that are no objects of the form. */
 final class Values {
 
-    static final Value<String> TEXT = of(Scalars::text, Output::text);
+    static final Value<String> TEXT = of(Input::text, Output::text);
 
-    static final Value<Boolean> FLAG = of(Scalars::flag, Output::flag);
+    static final Value<Boolean> FLAG = of(Input::flag, Output::flag);
 
     /** A number with the digits that were printed. */
-    static final Value<BigDecimal> NUMBER = of(Scalars::number, Output::number);
+    static final Value<BigDecimal> NUMBER = of(Input::number, Output::number);
 
     /** A number of persons or hours. */
     static final Value<BigDecimal> COUNT = of(Values::count, Output::number);
 
     /** How many of the main unit (yen) a printed 1 stands for. */
     static final Value<Long> MULTIPLE =
-            of((input, place) -> Scalars.wholeNumber(input, place, 1, Long.MAX_VALUE), Output::wholeNumber);
+            of((input, place) -> input.wholeNumber(place, 1, Long.MAX_VALUE), Output::wholeNumber);
 
     /** The number before a policy's name. */
     static final Value<Integer> POLICY_NUMBER = of(
-            (input, place) ->
-                    Scalars.wholeNumber(input, place, 1, Integer.MAX_VALUE).map(Math::toIntExact),
+            (input, place) -> input.wholeNumber(place, 1, Integer.MAX_VALUE).map(Math::toIntExact),
             (output, number) -> output.wholeNumber(number));
 
     static final Value<FiscalYear> YEAR = of(Values::year, (output, year) -> output.wholeNumber(year.year()));
 
     static final Value<FiscalMonth> MONTH = of(
-            (input, place) -> Scalars.wholeNumber(input, place, 1, 12)
-                    .map(Math::toIntExact)
-                    .map(FiscalMonth::of),
+            (input, place) ->
+                    input.wholeNumber(place, 1, 12).map(Math::toIntExact).map(FiscalMonth::of),
             (output, month) -> output.wholeNumber(month.number()));
 
     static final Value<Phase> PHASE = phase(code(Phase.values(), Phase::code));
@@ -85,35 +82,18 @@ final class Values {
     }
 
     static <T> Value<T> code(Fault fault, T[] all, Function<T, String> code) {
-        Map<String, Optional<T>> byCode = new HashMap<>();
-        for (T each : all) {
-            byCode.put(code.apply(each), Optional.of(each));
-        }
-        Argument codes = new Argument.Series(Arrays.stream(all)
-                .<Argument>map(each -> new Argument.Quote(code.apply(each)))
-                .toList());
+        Words codes = new Words(Arrays.stream(all).map(code).toList());
+        List<Optional<T>> values = Arrays.stream(all).map(Optional::of).toList();
         return of(
                 (input, place) -> {
-                    Optional<String> word = Scalars.text(input, place);
-                    if (word.isEmpty()) {
-                        return Optional.empty();
-                    }
-                    Optional<T> value = byCode.get(word.get());
-                    if (value == null) {
-                        input.tell(
-                                fault,
-                                place,
-                                message -> message.with("value", Faults.shortened(word.get()))
-                                        .with("codes", codes));
-                        return Optional.empty();
-                    }
-                    return value;
+                    int found = input.word(codes, place, fault);
+                    return found == Words.NONE ? Optional.empty() : values.get(found);
                 },
                 (output, value) -> output.text(code.apply(value)));
     }
 
     private static Optional<BigDecimal> count(Input input, Place place) {
-        Optional<BigDecimal> count = Scalars.number(input, place);
+        Optional<BigDecimal> count = input.number(place);
         if (count.isPresent() && count.get().signum() < 0) {
             input.tell(Fault.NEGATIVE, place, message -> message.with("value", place.raw()));
         }
@@ -121,7 +101,7 @@ final class Values {
     }
 
     private static Optional<FiscalYear> year(Input input, Place place) {
-        Optional<Long> number = Scalars.wholeNumber(input, place, FiscalYear.MIN, FiscalYear.MAX);
+        Optional<Long> number = input.wholeNumber(place, FiscalYear.MIN, FiscalYear.MAX);
         if (number.isEmpty()) {
             return Optional.empty();
         }
@@ -141,7 +121,7 @@ final class Values {
     }
 
     private static Optional<CurrencyUnit> currency(Input input, Place place) {
-        Optional<String> code = Scalars.text(input, place);
+        Optional<String> code = input.text(place);
         Optional<CurrencyUnit> currency = code.flatMap(Values::currency);
         if (code.isPresent() && currency.isEmpty()) {
             input.tell(Fault.UNKNOWN_CURRENCY, place, message -> message.with("value", Faults.shortened(code.get())));
@@ -161,7 +141,7 @@ final class Values {
     }
 
     private static Optional<MonetaryAmount> amount(Input input, Place place) {
-        Optional<BigDecimal> printed = Scalars.number(input, place);
+        Optional<BigDecimal> printed = input.number(place);
         Optional<AmountUnit> unit = input.amountUnit();
         if (printed.isEmpty()) {
             return Optional.empty();
@@ -190,8 +170,10 @@ final class Values {
                 continue;
             }
             Place member = input.member(place, label);
-            texts.put(label, Scalars.text(input, member).orElse(null));
-            Scalars.isText(input, label, member);
+            texts.put(label, input.text(member).orElse(null));
+            if (input.keepsPlaces()) {
+                Scalars.isText(input, label, member);
+            }
         }
         return Optional.of(texts);
     }

@@ -6,17 +6,23 @@ import dev.hyoka.generators.Sheets;
 import dev.hyoka.io.Limits;
 import dev.hyoka.io.ReadItem;
 import dev.hyoka.io.ReadOptions;
+import dev.hyoka.model.GoalSheet;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is read at a glance is what would be read closely. */
 class GlanceTest {
@@ -53,9 +59,7 @@ class GlanceTest {
                 .put(instead)
                 .put(whole, to, whole.length - to)
                 .array();
-        if (characters(damaged) >= 0) {
-            readAlike(damaged, READING);
-        }
+        readAlike(damaged, READING);
     }
 
     @Property(tries = 1_000)
@@ -100,28 +104,91 @@ class GlanceTest {
         String document = "{\"kind\":\"goal-sheet\",\"schemaVersion\":1,\"fiscalYear\":2025}";
         byte[] bytes = document.getBytes(StandardCharsets.UTF_16LE);
 
-        assertThat(characters(bytes)).isEqualTo(bytes.length);
+        assertThat(decoded(bytes)).isPresent();
         assertThat(readAlike(bytes, READING).document()).isEmpty();
     }
 
+    @Test
+    void whatThisLibraryWritesIsReadAtAGlance() {
+        DocumentReader reader = new DocumentReader(JsonOptions.DEFAULT, READING);
+
+        for (byte[] line : LINES) {
+            assertThat(reader.glance(text(line))).isPresent();
+        }
+    }
+
+    @Property(tries = 500)
+    void escapesAreReadAtAGlance(@ForAll @Size(max = 20) String label, @ForAll long seed) {
+        Assume.that(StandardCharsets.UTF_8.newEncoder().canEncode(label));
+        String document = "{ \"kind\" : \"goal-sheet\", \"schemaVersion\" : 1, \"fiscalYear\" : 2025,\n\"goal\" : \"x"
+                + escaped(label, new Random(seed)) + "\"\t}\r\n ";
+        DocumentReader reader = new DocumentReader(JsonOptions.DEFAULT, READING);
+
+        assertThat(reader.glance(text(utf8(document))))
+                .hasValueSatisfying(
+                        read -> assertThat(((GoalSheet) read).goal()).contains("x" + label));
+        readAlike(utf8(document), READING);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1,",
+                "1,\"fiscalYear\":2025,,",
+                "01",
+                "1.",
+                "-",
+                "1e0",
+                "1.0",
+                "1.0000000000000000000",
+                "+1",
+                "1 1",
+                "1}",
+                "1,\"fiscalYear\":2025}}",
+                "1,\"fiscalYear\":2025.0",
+                "1,\"fiscalYear\":2025,\"goal\":\"\\x\"",
+                "1,\"fiscalYear\":2025,\"goal\":\"\\u12g4\"",
+                "1,\"fiscalYear\":2025,\"goal\":\"\\ud800\"",
+                "1,\"fiscalYear\":2025,\"goal\":\"\t\"",
+                "1,\"fiscalYear\":2025,\"goal\":\" \"",
+                "1,\"fiscalYear\":2025,\"goal\":\"",
+                "1,\"fiscalYear\":2025,\"goal\":true",
+                "1,\"fiscalYear\":2025,\"goal\"",
+                "1,\"fiscalYear\":2025,\"go\\u0061l\":\"x\"",
+                "1,\"fiscalYear\":2025,\"relatedProjects\":[,]",
+                "1,\"fiscalYear\":2025,\"relatedProjects\":[{\"project\":\"x\"},]",
+                "1,\"fiscalYear\":2025,\"relatedProjects\":[{\"project\":\"x\"}}",
+                "1,\"fiscalYear\":2025,\"attributes\":{\"x\":\"y\",\"x\":\"z\"}",
+                "1,\"fiscalYear\":2025,\"attributes\":{\"\":\"y\"}"
+            })
+    void whatIsWrongOrUnusualIsReadAlike(String rest) {
+        readAlike(utf8("{\"kind\":\"goal-sheet\",\"schemaVersion\":" + rest + "}"), READING);
+    }
+
     @Property(tries = 2_000)
-    void bytesAreUtf8WhereJavaDecodesThem(@ForAll @Size(max = 24) byte[] bytes) {
-        assertThat(Utf8.characters(bytes, bytes.length)).isEqualTo(characters(bytes));
+    void textsAreReadWhereJavaDecodesThem(@ForAll @Size(max = 24) byte[] bytes) {
+        for (int i = 0; i < bytes.length; i++) {
+            boolean plain = bytes[i] < 0 || (bytes[i] >= ' ' && bytes[i] != '"' && bytes[i] != '\\');
+            bytes[i] = plain ? bytes[i] : (byte) 'x';
+        }
+        assertThat(characters(quoted(bytes))).isEqualTo(decoded(bytes));
     }
 
     @Test
-    void everySequenceIsUtf8WhereJavaDecodesIt() {
+    void everySequenceIsReadWhereJavaDecodesIt() {
         for (int lead = 0x80; lead < 0x100; lead++) {
-            for (int second = 0x70; second < 0x100; second++) {
+            for (int second = 0x80; second < 0x100; second++) {
                 for (byte[] bytes : List.of(
+                        bytes(lead),
+                        bytes(lead, 0x7F),
                         bytes(lead, second),
                         bytes(lead, second, 0x80),
-                        bytes(lead, second, 0x20),
+                        bytes(lead, second, 0x23),
                         bytes(lead, second, 0x80, 0xBF),
                         bytes(lead, second, 0xBF, 0x7F))) {
-                    assertThat(Utf8.characters(bytes, bytes.length))
+                    assertThat(characters(quoted(bytes)))
                             .as(Arrays.toString(bytes))
-                            .isEqualTo(characters(bytes));
+                            .isEqualTo(decoded(bytes));
                 }
             }
         }
@@ -129,21 +196,60 @@ class GlanceTest {
 
     private static ReadItem readAlike(byte[] line, ReadOptions reading) {
         DocumentReader reader = new DocumentReader(JsonOptions.DEFAULT, reading);
-        Piece.Text text = new Piece.Text(line, line.length, 7, 3, -1);
+        Piece.Text text = text(line);
         ReadItem item = reader.read(text);
         assertThat(item).isEqualTo(reader.readClosely(text));
         return item;
     }
 
-    /** How many characters Java's decoder makes of bytes; below 0 if it refuses them. */
-    private static int characters(byte[] bytes) {
+    private static Piece.Text text(byte[] line) {
+        return new Piece.Text(Arrays.copyOf(line, line.length + 1), 7, 3, -1);
+    }
+
+    private static String escaped(String text, Random random) {
+        StringBuilder escaped = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            char each = text.charAt(i);
+            int known = "\"\\/\b\f\n\r\t".indexOf(each);
+            boolean plain = each >= ' ' && each != '"' && each != '\\' && !Character.isSurrogate(each);
+            if (known >= 0 && random.nextBoolean()) {
+                escaped.append('\\').append("\"\\/bfnrt".charAt(known));
+            } else if (plain && random.nextBoolean()) {
+                escaped.append(each);
+            } else {
+                escaped.append(String.format(Locale.ROOT, random.nextBoolean() ? "\\u%04x" : "\\u%04X", (int) each));
+            }
+        }
+        return escaped.toString();
+    }
+
+    private static byte[] quoted(byte[] text) {
+        byte[] quoted = Arrays.copyOf(text, text.length + 2);
+        quoted[text.length] = '"';
+        return quoted;
+    }
+
+    /** What is read of a text that is ended by a quotation mark; empty if it has to be looked at closely. */
+    private static Optional<String> characters(byte[] quoted) {
+        QuotedTexts texts = new QuotedTexts(100);
         try {
-            return StandardCharsets.UTF_8
+            String read = texts.read(quoted, 0);
+            assertThat(texts.end()).isEqualTo(quoted.length - 1);
+            return Optional.of(read);
+        } catch (Glance.Doubt doubt) {
+            return Optional.empty();
+        }
+    }
+
+    /** What Java's decoder makes of bytes; empty if it refuses them. */
+    private static Optional<String> decoded(byte[] bytes) {
+        try {
+            return Optional.of(StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
-                    .length();
+                    .toString());
         } catch (CharacterCodingException malformed) {
-            return -1;
+            return Optional.empty();
         }
     }
 

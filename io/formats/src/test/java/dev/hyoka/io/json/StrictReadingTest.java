@@ -150,13 +150,13 @@ class StrictReadingTest {
             @Override
             void writeMembers(Output output, String value) {}
         };
-        byte[] bytes = " {}".getBytes(StandardCharsets.UTF_8);
-        Piece.Text text = new Piece.Text(bytes, bytes.length, 1, 1, -1);
+        byte[] bytes = " {}\0".getBytes(StandardCharsets.UTF_8);
+        Piece.Text text = new Piece.Text(bytes, 1, 1, -1);
         Characters characters = Characters.of(text, Json.NAME);
         Faults faults = new Faults(10);
         try (JsonParser parser = Tokens.UNBOUNDED.parser(characters)) {
             Place document = Place.document(-1, 0);
-            Input input = new Input(
+            CloseInput input = new CloseInput(
                     characters, document, Tokens.UNBOUNDED, parser, faults, JsonOptions.DEFAULT, Optional.empty());
             assertThat(form.read(input, input.start())).isEmpty();
         }
