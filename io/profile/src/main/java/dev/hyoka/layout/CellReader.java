@@ -21,6 +21,8 @@ final class CellReader {
     /** No dash, and no word that means blank, is longer. */
     private static final int LONGEST_BLANK = 40;
 
+    private static final List<String> COUNT_UNITS = List.of("時間", "h", "人", "名");
+
     private final TableRow row;
     private final Headers headers;
     private final Set<String> blank;
@@ -97,12 +99,12 @@ final class CellReader {
             if (isNotStated(raw)) {
                 return Optional.empty();
             }
-            notes.word(Remark.UNKNOWN_WORD, row, column, headers.heading(column), CellText.oneLine(raw));
+            notes.word(row, column, headers.heading(column), CellText.oneLine(raw));
         }
         String printed = isNotStated(raw) ? "" : CellText.oneLine(raw);
         found(location, column, printed, false);
-        return Optional.of(new Word(
-                printed, Optional.ofNullable(meaning).filter(code -> !code.equals(SourceForm.NONE)), location));
+        return Optional.of(
+                new Word(printed, Optional.ofNullable(meaning).filter(code -> !code.equals(SourceForm.NONE))));
     }
 
     /**
@@ -110,9 +112,14 @@ final class CellReader {
      *
      * @param printed the word; empty if the cell is blank or holds a dash
      * @param code what it means; empty if it states nothing, or is not known
-     * @param location where its meaning stands in the document
      */
-    record Word(String printed, Optional<String> code, Location location) {}
+    record Word(String printed, Optional<String> code) {
+
+        /** The word, if there is one. */
+        Optional<String> label() {
+            return printed.isEmpty() ? Optional.empty() : Optional.of(printed);
+        }
+    }
 
     /** The sum of a field's amounts; empty if none is stated, or one can't be read. */
     Optional<MonetaryAmount> amount(Bound bound, Location location) {
@@ -151,17 +158,11 @@ final class CellReader {
             Cell cell = figureCell(column);
             Optional<BigDecimal> count = Optional.empty();
             if (cell instanceof Cell.Numeric number && isBounded(number.value(), column)) {
-                count = Optional.of(number.value());
+                count = counted(Optional.of(number.value()), cell, column);
             } else if (cell instanceof Cell.Text text) {
-                count = PrintedNumber.parse(text.text(), List.of("時間", "h", "人", "名", "人工"));
+                count = counted(PrintedNumber.parse(text.text(), COUNT_UNITS), cell, column);
             }
-            if (count.isPresent() && count.get().signum() < 0) {
-                count = Optional.empty();
-            }
-            if (count.isEmpty() && !(cell instanceof Cell.Blank)) {
-                unread = true;
-                note(Remark.NOT_A_NUMBER, column, Headers.text(cell));
-            }
+            unread |= count.isEmpty() && !(cell instanceof Cell.Blank);
             if (count.isPresent()) {
                 found(parts == 0 ? location : location.child(parts), column, null, parts > 0);
                 BigDecimal plain = plain(count.get());
@@ -170,6 +171,14 @@ final class CellReader {
             }
         }
         return unread ? Optional.empty() : Optional.ofNullable(sum);
+    }
+
+    private Optional<BigDecimal> counted(Optional<BigDecimal> number, Cell cell, int column) {
+        if (number.isEmpty() || number.get().signum() < 0) {
+            note(Remark.NOT_A_NUMBER, column, Headers.text(cell));
+            return Optional.empty();
+        }
+        return number;
     }
 
     /** An indicator's value: a number, labelled numbers or words. */

@@ -65,9 +65,10 @@ final class Notes {
         count(new OfColumn(remark, column, ""), remark, row, column, header, shown);
     }
 
-    /** Says something of a word in a cell. */
-    void word(Remark remark, TableRow row, int column, String header, String word) {
-        count(new OfColumn(remark, column, word), remark, row, column, header, word);
+    /** Says that a word in a cell has no meaning. */
+    void word(TableRow row, int column, String header, String word) {
+        Remark remark = Remark.UNKNOWN_WORD;
+        count(new OfColumn(remark, column, Spelled.word(word)), remark, row, column, header, word);
     }
 
     /** Says something of rows that have a word in common. */

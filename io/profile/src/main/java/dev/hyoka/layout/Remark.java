@@ -29,7 +29,7 @@ enum Remark {
             Severity.INFO,
             "header-readings",
             "ふりがなを除いて見出しを照合しました({count}か所、例: {example})。",
-            "Headers were matched without the kana that tell how to read them ({count} times, such as {example})."),
+            "Headers were matched without the kana that tell how to read them (columns: {count}, such as {example})."),
     CLAIMED_TWICE(
             Severity.WARNING,
             "column-claimed-twice",
@@ -39,12 +39,12 @@ enum Remark {
             Severity.WARNING,
             "unit-in-header",
             "{column}列の見出し「{header}」の単位は、レイアウトの単位({unit})と異なります。レイアウトの単位で読みました({count}列)。",
-            "The header of column {column}, {header}, names another unit than the layout ({unit}), which was followed ({count} columns)."),
+            "The header of column {column}, {header}, names another unit than the layout ({unit}), which was followed (columns: {count})."),
     ADDED_UP(
             Severity.INFO,
             "columns-added-up",
             "{field}は{columns}の合計として読みました({count}年度)。",
-            "{field} was read as the sum of {columns} (for {count} fiscal years)."),
+            "{field} was read as the sum of {columns} (fiscal years: {count})."),
     UNCLAIMED_COLUMN(
             Severity.WARNING,
             "unclaimed-column",
@@ -59,79 +59,80 @@ enum Remark {
             Severity.ERROR,
             "unknown-word",
             "{column}列「{header}」の「{word}」の意味がレイアウトのwordsにないため、読みませんでした({count}件)。",
-            "The layout's words don't explain \"{word}\" in column {column} {header}; it was not read ({count} times)."),
+            "The layout's words don't explain \"{word}\" in column {column} {header}; it was not read (cells: {count})."),
     NOT_AN_AMOUNT(
             Severity.ERROR,
             "not-an-amount",
             "金額の{column}列「{header}」に、金額として読めないものがあります({count}件、例: {example})。",
-            "The column {column} {header} holds what is no amount ({count} times, such as {example})."),
+            "The column {column} {header} holds what is no amount (cells: {count}, such as {example})."),
     NOT_A_NUMBER(
             Severity.ERROR,
             "not-a-number",
             "数の{column}列「{header}」に、0以上の数として読めないものがあります({count}件、例: {example})。",
-            "The column {column} {header} holds what is no number from 0 on ({count} times, such as {example})."),
+            "The column {column} {header} holds what is no number from 0 on (cells: {count}, such as {example})."),
     MALFORMED_NUMBER(
             Severity.WARNING,
             "malformed-number",
             "指標の値の{column}列「{header}」に、数字の並びとして疑わしいものがあり、文字として読みました({count}件、例: {example})。",
-            "The column {column} {header} holds digits that make no number; they were read as words ({count} times, such as {example})."),
+            "The column {column} {header} holds digits that make no number; they were read as words (cells: {count}, such as {example})."),
     TOO_LONG(
             Severity.ERROR,
             "number-too-long",
             "{column}列「{header}」に、桁数が多すぎて読めない数があります({count}件)。",
-            "The column {column} {header} holds numbers with too many digits ({count} times)."),
+            "The column {column} {header} holds numbers with too many digits (cells: {count})."),
     UNIT_IN_CELL(
             Severity.WARNING,
             "unit-in-cell",
             "{column}列「{header}」に、列と異なる単位の付いた金額があり、その単位で読みました({count}件、例: {example})。",
-            "The column {column} {header} holds amounts with a unit that is not the column's; they were read in their own ({count} times, such as {example})."),
+            "The column {column} {header} holds amounts with a unit that is not the column's; they were read in their own (cells: {count}, such as {example})."),
     ERROR_CELL(
             Severity.ERROR,
             "error-cell",
             "{column}列「{header}」に、エラー値のセルがあります({count}件、例: {example})。",
-            "The column {column} {header} holds cells with an error ({count} times, such as {example})."),
+            "The column {column} {header} holds cells with an error (cells: {count}, such as {example})."),
     NOT_CALCULATED(
             Severity.ERROR,
             "formula-without-value",
             "{column}列「{header}」に、計算結果が保存されていない数式があります({count}件)。表計算ソフトで開いて保存し直してください。",
-            "The column {column} {header} holds formulas without a value ({count} times). Open the workbook in a spreadsheet program and save it."),
+            "The column {column} {header} holds formulas without a value (cells: {count}). Open the workbook in a spreadsheet program and save it."),
     MERGED_TEXT(
             Severity.INFO,
             "merged-text",
             "{column}列「{header}」の結合されたセルの文字を、結合された各行の値として読みました({count}件、例: {example})。",
-            "In column {column} {header} a merged cell's text was read for each of its rows ({count} times, such as {example})."),
+            "In column {column} {header} a merged cell's text was read for each of its rows (cells: {count}, such as {example})."),
     MERGED_FIGURE(
             Severity.WARNING,
             "merged-figure",
             "{column}列「{header}」の数値のセルが結合されています。先頭のセルの行だけの値として読みました({count}件、例: {example})。",
-            "In column {column} {header} a figure's cell is merged; it was read for the first cell's row alone ({count} times, such as {example})."),
+            "In column {column} {header} a figure's cell is merged; it was read for the first cell's row alone (cells: {count}, such as {example})."),
     ROW_SKIPPED(
             Severity.INFO,
             "rows-skipped",
             "「{word}」の行は読みませんでした({count}行)。",
-            "Rows that say {word} were left out ({count})."),
-    HIDDEN_SKIPPED(Severity.INFO, "hidden-rows", "非表示の行は読みませんでした({count}行)。", "Hidden rows were left out ({count})."),
-    HIDDEN_READ(Severity.INFO, "hidden-rows", "非表示の行も読みました({count}行)。", "Hidden rows were read too ({count})."),
+            "Rows that say {word} were left out (rows: {count})."),
+    HIDDEN_SKIPPED(
+            Severity.INFO, "hidden-rows", "非表示の行は読みませんでした({count}行)。", "Hidden rows were left out (rows: {count})."),
+    HIDDEN_READ(Severity.INFO, "hidden-rows", "非表示の行も読みました({count}行)。", "Hidden rows were read too (rows: {count})."),
     NAMELESS_ROW(
             Severity.WARNING,
             "row-without-name",
             "事業名のない行があり、読みませんでした({count}行、例: {example})。",
-            "Rows without a project's name were left out ({count}, such as {example})."),
+            "Rows without a project's name were left out (rows: {count}, such as {example})."),
     NAMELESS_FIGURES(
             Severity.ERROR,
             "row-without-name",
             "事業名がないのに数値のある行があり、読みませんでした({count}行、例: {example})。合計などの行ならrowsのskipに書いてください。",
-            "Rows with figures but without a project's name were left out ({count}, such as {example}). If they are totals, name them under rows, skip."),
+            "Rows with figures but without a project's name were left out (rows: {count}, such as {example}). If they are totals, name them under rows, skip."),
     UNREADABLE_YEAR(
             Severity.ERROR,
             "unreadable-year",
             "年度の{column}列「{header}」に年度がない行、または年度として読めない行があり、読みませんでした({count}行、例: {example})。",
-            "Rows without a readable fiscal year in column {column} {header} were left out ({count}, such as {example})."),
+            "Rows without a readable fiscal year in column {column} {header} were left out (rows: {count}, such as {example})."),
     NAMELESS_INDICATOR(
             Severity.WARNING,
             "indicator-without-name",
             "指標名({column}列)が空欄なのに値のある行があり、その指標は読みませんでした({count}件、例: {example})。",
-            "Where the indicator's name in column {column} is blank, its values were left out ({count} times, such as {example}).");
+            "Where the indicator's name in column {column} is blank, its values were left out (cells: {count}, such as {example}).");
 
     private final Severity severity;
     private final String code;

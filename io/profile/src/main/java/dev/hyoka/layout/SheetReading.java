@@ -93,9 +93,9 @@ final class SheetReading {
         Optional<Word> word = word(SheetField.GRADE);
         Optional<ProgressGrade> grade = word.flatMap(Word::code).flatMap(ProgressGrade::ofCode);
         Optional<String> label = text(SheetField.GRADE_LABEL)
-                .or(() -> word.map(Word::printed)
-                        .filter(printed -> !printed.isEmpty()
-                                && !ProgressGrade.ofCode(Spelled.word(printed)).equals(grade)));
+                .or(() -> word.filter(
+                                stated -> grade.isEmpty() || !grade.get().code().equals(Spelled.word(stated.printed())))
+                        .flatMap(Word::label));
         return new Progress(grade, label, text(SheetField.PROGRESS_TEXT));
     }
 
@@ -103,10 +103,9 @@ final class SheetReading {
         Optional<Word> word = word(SheetField.DIRECTION);
         Optional<DirectionCode> code = word.flatMap(Word::code).flatMap(DirectionCode::ofCode);
         Optional<String> label = text(SheetField.DIRECTION_LABEL)
-                .or(() -> word.map(Word::printed)
-                        .filter(printed -> !printed.isEmpty()
-                                && !Optional.ofNullable(OWN_WORDS.get(Spelled.word(printed)))
-                                        .equals(code)));
+                .or(() -> word.filter(
+                                stated -> code.isEmpty() || code.get() != OWN_WORDS.get(Spelled.word(stated.printed())))
+                        .flatMap(Word::label));
         // A dash can mean other, but it is no word
         Optional<DirectionCode> stated = code.filter(meaning -> meaning != DirectionCode.OTHER || label.isPresent());
         return new Direction(stated, label, text(SheetField.DIRECTION_TEXT));

@@ -143,7 +143,7 @@ class LayoutFormatTest {
     void whatWasDoneIsToldOnce() {
         assertThat(problems(read(CITY, TABLE)))
                 .containsExactly("info city.csv:3!O3 columns-added-up: funding.other was read as the sum of"
-                        + " O 令和元年度決算 / 使用料, P 令和元年度決算 / 諸収入 (for 2 fiscal years).");
+                        + " O 令和元年度決算 / 使用料, P 令和元年度決算 / 諸収入 (fiscal years: 2).");
     }
 
     @Test
