@@ -20,8 +20,15 @@ import java.util.Optional;
 /** LAB-03: more 業務時間 for each of 正規職員数 than a person works in a year. */
 final class HoursBeyondWorkingYear implements DocumentRule {
 
+    /** The most hours that a person works in a year, unless a profile says otherwise. */
+    static final BigDecimal WORKING_YEAR = BigDecimal.valueOf(2_300);
+
     private static final Parameter HOURS = Parameter.number(
-            "hours", "2300", "1", "8784", Text.of("1人が1年間に働く時間の上限", "the most hours that a person works in a year"));
+            "hours",
+            WORKING_YEAR.toPlainString(),
+            "1",
+            "8784",
+            Text.of("1人が1年間に働く時間の上限", "the most hours that a person works in a year"));
 
     private static final RuleMetadata METADATA = RuleMetadata.builder("LAB-03")
             .severity(Severity.INFO)

@@ -26,7 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** LAB-02: 業務時間 without 正規職員数, or the other way round. */
-final class StaffWithoutHours implements SetRule<StaffWithoutHours.Note, FormRows<CostRow>> {
+final class StaffWithoutHours implements SetRule<StaffWithoutHours.Note, StaffWithoutHours.Form> {
 
     private static final RuleMetadata METADATA = RuleMetadata.builder("LAB-02")
             .severity(Severity.WARNING)
@@ -34,8 +34,10 @@ final class StaffWithoutHours implements SetRule<StaffWithoutHours.Note, FormRow
             .description(Text.of(
                     "年度ごとに、業務時間と正規職員数の一方が0より大きく、もう一方が0または記載なしであるものを知らせます。"
                             + "どちらも0または記載なしの場合は対象外です。"
+                            + "正規職員数を小数で記載する様式では、四捨五入で0人となる短い時間は知らせません。"
                             + "3枚以上のシートのどれにも一方の記載がなければ、様式にその欄がないとみなして対象外とします。",
                     "Finds years in which either hours or regular staff are above 0 while the other is 0 or not stated."
+                            + " Where a form states staff with decimals, hours so few that the staff rounds to 0 are passed."
                             + " Not applicable if neither is above 0 in any year, or if at least 3 sheets state the one"
                             + " and none of them states the other: then the form has no such row."))
             .addKinds(DocumentKind.MANAGEMENT_SHEET)
@@ -59,8 +61,33 @@ final class StaffWithoutHours implements SetRule<StaffWithoutHours.Note, FormRow
             CostRow missing,
             Optional<BigDecimal> zero) {}
 
-    /** What the rule keeps of a sheet. */
-    record Note(boolean hasCosts, int examined, List<Gap> gaps, FormRows.Sheet<CostRow> rows) {}
+    /**
+     * What the rule keeps of a sheet.
+     *
+     * @param staffDecimals the most decimals with which it states staff
+     */
+    record Note(boolean hasCosts, int examined, List<Gap> gaps, FormRows.Sheet<CostRow> rows, int staffDecimals) {}
+
+    /**
+     * What the sheets tell of their form.
+     *
+     * @param rows the rows that it has
+     * @param staffDecimals the most decimals with which it states staff
+     */
+    record Form(FormRows<CostRow> rows, int staffDecimals) {
+
+        /**
+         * Whether a figure of 0 is what rounding leaves: of staff that are stated in tenths of a person, 0.0 stands for less
+         * than a twentieth, which works some hours a year.
+         */
+        boolean isRounded(Gap gap) {
+            BigDecimal halfStep = BigDecimal.valueOf(5, staffDecimals + 1);
+            return gap.missing() == CostRow.REGULAR_STAFF
+                    && gap.zero().isPresent()
+                    && staffDecimals > 0
+                    && gap.figure().compareTo(halfStep.multiply(HoursBeyondWorkingYear.WORKING_YEAR)) < 0;
+        }
+    }
 
     @Override
     public RuleMetadata metadata() {
@@ -73,6 +100,7 @@ final class StaffWithoutHours implements SetRule<StaffWithoutHours.Note, FormRow
         Set<CostRow> stated = EnumSet.noneOf(CostRow.class);
         List<Gap> gaps = new ArrayList<>(0);
         int examined = 0;
+        int staffDecimals = 0;
         if (sheet.cost().isPresent()) {
             Cost cost = sheet.cost().get();
             for (CostYear year : cost.years()) {
@@ -81,6 +109,11 @@ final class StaffWithoutHours implements SetRule<StaffWithoutHours.Note, FormRow
                 if (hasStaff || hasHours) {
                     examined++;
                 }
+                if (hasStaff) {
+                    staffDecimals = Math.max(
+                            staffDecimals,
+                            CostRow.REGULAR_STAFF.in(year).orElseThrow().scale());
+                }
                 if (hasStaff && !hasHours) {
                     gaps.add(gap(cost, year, CostRow.REGULAR_STAFF, CostRow.HOURS));
                 } else if (hasHours && !hasStaff) {
@@ -88,7 +121,12 @@ final class StaffWithoutHours implements SetRule<StaffWithoutHours.Note, FormRow
                 }
             }
         }
-        return new Note(sheet.cost().isPresent(), examined, gaps, new FormRows.Sheet<>(sheet.fiscalYear(), stated));
+        return new Note(
+                sheet.cost().isPresent(),
+                examined,
+                gaps,
+                new FormRows.Sheet<>(sheet.fiscalYear(), stated),
+                staffDecimals);
     }
 
     private static boolean note(CostYear year, CostRow row, Set<CostRow> stated) {
@@ -111,15 +149,17 @@ final class StaffWithoutHours implements SetRule<StaffWithoutHours.Note, FormRow
     }
 
     @Override
-    public FormRows<CostRow> gather(List<Note> notes, Settings settings) {
-        return FormRows.of(notes.stream()
-                .map(Note::rows)
-                .filter(sheet -> !sheet.stated().isEmpty())
-                .toList());
+    public Form gather(List<Note> notes, Settings settings) {
+        return new Form(
+                FormRows.of(notes.stream()
+                        .map(Note::rows)
+                        .filter(sheet -> !sheet.stated().isEmpty())
+                        .toList()),
+                notes.stream().mapToInt(Note::staffDecimals).max().orElse(0));
     }
 
     @Override
-    public Judgement judge(Note own, FormRows<CostRow> form, Settings settings) {
+    public Judgement judge(Note own, Form form, Settings settings) {
         if (!own.hasCosts()) {
             return Judgement.notApplicable(Terms.NO_COST_TABLE);
         }
@@ -127,13 +167,16 @@ final class StaffWithoutHours implements SetRule<StaffWithoutHours.Note, FormRow
             return Judgement.notApplicable(NEITHER);
         }
         for (CostRow row : List.of(CostRow.REGULAR_STAFF, CostRow.HOURS)) {
-            if (form.lacks(own.rows().fiscalYear(), row)) {
+            if (form.rows().lacks(own.rows().fiscalYear(), row)) {
                 return Judgement.notApplicable(notOnForm(row));
             }
         }
         return new Judgement.Examined(
                 own.examined(),
-                own.gaps().stream().map(StaffWithoutHours::observation).toList());
+                own.gaps().stream()
+                        .filter(gap -> !form.isRounded(gap))
+                        .map(StaffWithoutHours::observation)
+                        .toList());
     }
 
     private static Message notOnForm(CostRow row) {

@@ -53,6 +53,21 @@ class StaffWithoutHoursTest {
     }
 
     @Test
+    void staffThatRoundsToZeroWhereTheFormPrintsDecimalsIsNoGap() {
+        ManagementSheet other = sheet("選挙啓発事業", year(2020, "0.5", "950", null, null));
+
+        assertThat(LAB_02.findings(List.of(other, sheet("平和推進事業", year(2020, "0", "114", null, null)))))
+                .isEmpty();
+        assertThat(LAB_02.findings(List.of(other, sheet("平和推進事業", year(2020, "0", "115", null, null)))))
+                .hasSize(1);
+        // Not stated is not 0, and a form that counts heads rounds none away
+        assertThat(LAB_02.findings(List.of(other, sheet("平和推進事業", year(2020, null, "114", null, null)))))
+                .hasSize(1);
+        assertThat(LAB_02.findings(List.of(sheet("平和推進事業", year(2020, "0", "4", null, null)))))
+                .hasSize(1);
+    }
+
+    @Test
     void bothOrNeitherPasses() {
         assertThat(LAB_02.outcome(sheet(
                         "平和推進事業",

@@ -20,13 +20,14 @@ final class LabourFaults {
     /** The most hours of a person and year. */
     private static final BigDecimal WORKING_YEAR = BigDecimal.valueOf(2300);
 
+    private static final BigDecimal TWENTY = BigDecimal.valueOf(20);
     private static final BigDecimal MINUTES = BigDecimal.valueOf(60);
 
     static final List<Fault> ALL = List.of(
             leftOut("staff", STAFF, CostRow.REGULAR_STAFF),
             leftOut("hours", HOURS, CostRow.HOURS),
-            asZero("staff", STAFF, CostRow.REGULAR_STAFF),
-            asZero("hours", HOURS, CostRow.HOURS),
+            asZero("staff", STAFF, CostRow.REGULAR_STAFF, column -> !isShort(column)),
+            asZero("hours", HOURS, CostRow.HOURS, column -> true),
             beyondWorkingYear(
                     "hours-beyond-working-year",
                     Text.of(
@@ -43,14 +44,19 @@ final class LabourFaults {
                 && column.figureOrZero(CostRow.HOURS).signum() > 0;
     }
 
-    private static Fault asZero(String name, Text what, CostRow row) {
+    private static Fault asZero(String name, Text what, CostRow row, Predicate<CostColumn> suits) {
         return new Fault(
                 name + "-as-zero",
                 "LAB-02",
                 Slip.AS_ZERO.of(what),
                 (fault, documents) -> CostColumn.in(documents)
-                        .filter(LabourFaults::statesBoth)
+                        .filter(column -> statesBoth(column) && suits.test(column))
                         .map(column -> column.with(row, BigDecimal.ZERO).faulty(fault, column.spot(row), row)));
+    }
+
+    /** Whether the hours are so few that a form which states tenths of a person rounds the staff to 0. */
+    private static boolean isShort(CostColumn column) {
+        return column.figureOrZero(CostRow.HOURS).multiply(TWENTY).compareTo(WORKING_YEAR) < 0;
     }
 
     private static Fault leftOut(String name, Text what, CostRow row) {
