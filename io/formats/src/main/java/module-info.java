@@ -19,6 +19,7 @@ module dev.hyoka.io {
 
     provides dev.hyoka.io.SheetFormat with
             dev.hyoka.io.csv.CsvFormat,
+            dev.hyoka.io.csv.DataPackageFormat,
             dev.hyoka.io.json.JsonFormat,
             dev.hyoka.io.json.NdjsonFormat,
             dev.hyoka.io.published.PublishedTextFormat;

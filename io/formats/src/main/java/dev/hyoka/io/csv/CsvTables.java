@@ -16,6 +16,8 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -72,20 +74,30 @@ public final class CsvTables implements TableFormat {
 
     @Override
     public TableReader read(InputStream input, ReadOptions reading) throws IOException {
+        return read(input, reading, false);
+    }
+
+    /** Reads a table that is in UTF-8 by agreement, unless its bytes are not. */
+    TableReader readUtf8(InputStream input, ReadOptions reading) throws IOException {
+        return read(input, reading, true);
+    }
+
+    private static TableReader read(InputStream input, ReadOptions reading, boolean expectsUtf8) throws IOException {
         try {
             BufferedInputStream buffered = new BufferedInputStream(input, Beginning.LENGTH);
             byte[] start = Beginning.of(reading.name(), buffered).bytes();
             if (start.length == 0) {
                 throw refused(reading, "empty-input", Message.of("入力が空です。", "The input is empty."));
             }
-            Charset charset = charset(start)
+            Charset charset = charset(start, expectsUtf8)
                     .orElseThrow(() -> refused(
                             reading,
                             "unknown-encoding",
                             Message.of(
                                     "文字コードがUTF-8、UTF-16、Windows-31Jのいずれでもないか、テキストではありません。UTF-8で保存し直してください。",
                                     "The input is no text in UTF-8, UTF-16 or Windows-31J. Save it as UTF-8.")));
-            char separator = text(start).flatMap(Separator::find).orElse(',');
+            char separator =
+                    expectsUtf8 ? ',' : text(start).flatMap(Separator::find).orElse(',');
             return new CsvTable(buffered, charset, separator, reading).reader();
         } catch (IOException | RuntimeException e) {
             input.close(); // there is no reader yet that would
@@ -98,9 +110,18 @@ public final class CsvTables implements TableFormat {
         return new CsvTableWriter(output, options);
     }
 
-    /** The encoding; behind the mark of UTF-8 even control characters are text. */
-    private static Optional<Charset> charset(byte[] start) {
-        return hasMark(start) ? Optional.of(StandardCharsets.UTF_8) : TextEncoding.detect(start);
+    /** The encoding; in what is known to be UTF-8 even control characters are text. */
+    private static Optional<Charset> charset(byte[] start, boolean expectsUtf8) {
+        return hasMark(start) || (expectsUtf8 && isUtf8(start))
+                ? Optional.of(StandardCharsets.UTF_8)
+                : TextEncoding.detect(start);
+    }
+
+    private static boolean isUtf8(byte[] start) {
+        return !StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(start), CharBuffer.allocate(start.length), false)
+                .isError();
     }
 
     private static boolean hasMark(byte[] start) {
