@@ -21,15 +21,23 @@ final class Archive implements Closeable {
     /** How many parts an archive can have; a workbook of ten thousand sheets with drawings and comments has fewer. */
     static final int MOST_PARTS = 100_000;
 
+    /** How many times as large as it is compressed a part can be; what programs write is a tenth or a fiftieth. */
+    private static final int MOST_EXPANSION = 250;
+
+    /** So many bytes a part may always expand to. */
+    private static final long FREE_EXPANSION = 64 << 20;
+
     private static final byte[] LISTED_PART = {'P', 'K', 1, 2};
 
     private final ZipFile zip;
     private final ReadOptions options;
+    private final int fileSize;
     private final Map<String, ZipArchiveEntry> parts = new HashMap<>();
     private long left;
 
-    private Archive(ZipFile zip, ReadOptions options) {
+    private Archive(ZipFile zip, int fileSize, ReadOptions options) {
         this.zip = zip;
+        this.fileSize = fileSize;
         this.options = options;
         this.left = options.limits().expandedBytes();
     }
@@ -44,7 +52,7 @@ final class Archive implements Closeable {
         if (file.count(LISTED_PART, MOST_PARTS + 1) > MOST_PARTS) {
             throw Refusal.TOO_MANY_PARTS.of(options.name(), MOST_PARTS);
         }
-        Archive archive = new Archive(zip(file, options), options);
+        Archive archive = new Archive(zip(file, options), file.bytes().length, options);
         try {
             archive.list();
             return archive;
@@ -108,7 +116,9 @@ final class Archive implements Closeable {
             throw Refusal.BROKEN.of(options.name(), sheet, 0);
         }
         try {
-            return new Part(zip.getInputStream(entry), sheet);
+            long compressed = Math.min(Math.max(0, entry.getCompressedSize()), fileSize);
+            long most = Math.max(FREE_EXPANSION, compressed * MOST_EXPANSION);
+            return new Part(zip.getInputStream(entry), sheet, most);
         } catch (IOException e) {
             throw Refusal.BROKEN.of(options.name(), sheet, 0);
         }
@@ -124,13 +134,16 @@ final class Archive implements Closeable {
 
         private final InputStream content;
         private final Optional<String> sheet;
+        private final long most;
+        private long count;
 
         /** How many bytes may be read before {@link #allow} is called again. */
         private long allowed = Long.MAX_VALUE;
 
-        private Part(InputStream content, Optional<String> sheet) {
+        private Part(InputStream content, Optional<String> sheet, long most) {
             this.content = content;
             this.sheet = sheet;
+            this.most = most;
         }
 
         /** Lets so many bytes be read from now on, so that whoever asks for a token gets no endless one. */
@@ -150,21 +163,27 @@ final class Archive implements Closeable {
 
         @Override
         public int read(byte[] bytes, int from, int length) throws IOException {
-            int count;
+            int read;
             try {
-                count = content.read(bytes, from, length);
+                read = content.read(bytes, from, length);
             } catch (IOException | RuntimeException e) { // The content again: it is all in memory
                 throw refused(Refusal.BROKEN, 0);
             }
-            left -= Math.max(0, count);
-            allowed -= Math.max(0, count);
-            if (left < 0) {
-                throw refused(Refusal.EXPANDS_TOO_FAR, options.limits().expandedBytes());
+            take(Math.max(0, read));
+            return read;
+        }
+
+        private void take(int bytes) throws UnreadableTableException {
+            count += bytes;
+            left -= bytes;
+            allowed -= bytes;
+            if (left < 0 || count > most) {
+                throw refused(
+                        Refusal.EXPANDS_TOO_FAR, left < 0 ? options.limits().expandedBytes() : most);
             }
             if (allowed < 0) {
                 throw refused(Refusal.BROKEN, 0);
             }
-            return count;
         }
 
         @Override

@@ -52,8 +52,8 @@ enum Refusal {
             "The file is larger than what may be read ({limit} bytes). Split it, or raise the limit."),
     EXPANDS_TOO_FAR(
             "expands-too-far",
-            "圧縮された中身が上限({limit}バイト)を超えて膨らみます。出所を確かめるか、上限を上げてください。",
-            "The compressed content expands beyond the limit of {limit} bytes. Check where it comes from, or raise the limit."),
+            "圧縮された中身が上限({limit}バイト)を超えて膨らみます。出所を確かめ、表計算ソフトで開いて保存し直すか、ブックを分けてください。",
+            "The compressed content expands beyond the limit of {limit} bytes. Check where it comes from, and save it again in a spreadsheet program or split it."),
     TOO_MUCH_TEXT(
             "too-much-text",
             "ブックの文字列が、保持できる上限({limit}バイト)を超えています。ブックを分けるか、上限を上げてください。",

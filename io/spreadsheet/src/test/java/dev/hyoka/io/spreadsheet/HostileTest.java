@@ -147,6 +147,12 @@ class HostileTest {
     }
 
     @Test
+    void aPartThatExpandsAsNoProgramWritesItIsRefusedBeforeItsEnd() {
+        byte[] sheet = bomb("<worksheet><sheetData>", " ", 65 << 20, "</sheetData></worksheet>");
+        assertThat(code(workbook().with(SHEET, sheet).zip())).isEqualTo("expands-too-far");
+    }
+
+    @Test
     void sharedTextsAreHeldUpToTheLimit() {
         byte[] texts = bomb("<sst>", "<si><t>あいうえお</t></si>", 20_000, "</sst>");
         ReadOptions options = Reading.OPTIONS.withLimits(Limits.DEFAULT.withHeldBytes(1 << 20));
