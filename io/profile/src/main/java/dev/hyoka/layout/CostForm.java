@@ -83,6 +83,12 @@ final class CostForm {
         if (width.isPresent() && first.isEmpty()) {
             fields.required("first");
         }
+        if (first.isPresent() && fields.get("under").isPresent()) {
+            complaints.add(
+                    "wrong-key",
+                    mapping.position(),
+                    Message.of("underとfirstは、どちらか一方だけ書いてください。", "State either under or first, not both."));
+        }
         boolean blocks = first.isPresent() || fields.get("under").isPresent();
         Placing placing = new Placing(Math.max(1, named.size()), blocks, 1, false);
         Optional<String> under = fields.text("under");

@@ -70,13 +70,14 @@ final class LayoutForm {
 
     private Layout.Description description(Fields fields) {
         RowsForm rows = new RowsForm(complaints);
+        Layout.Header header = rows.header(fields);
         KeptForm kept = new KeptForm(complaints);
         Optional<Node> year = fields.get("fiscalYear");
         Optional<FiscalYear> fixedYear = year.flatMap(LayoutForm::fixedYear);
         return new Layout.Description(
                 fields.text("sheet"),
-                rows.header(fields),
-                rows.rows(fields),
+                header,
+                rows.rows(fields, header),
                 fixedYear,
                 fixedYear.isPresent()
                         ? Optional.empty()

@@ -59,7 +59,7 @@ final class RowsForm {
         return new Layout.Header(rows[0], rows[1] - rows[0] + 1, Optional.empty(), spreads);
     }
 
-    Layout.Rows rows(Fields fields) {
+    Layout.Rows rows(Fields fields, Layout.Header header) {
         Optional<Node.Mapping> mapping = fields.mapping("rows", ROWS);
         if (mapping.isEmpty()) {
             return Layout.Rows.ALL;
@@ -78,6 +78,17 @@ final class RowsForm {
                     Message.of("from({from})はto({to})より後です。", "from ({from}) is below to ({to}).")
                             .with("from", from.getAsInt())
                             .with("to", to.getAsInt()));
+        }
+        int lastOfHeader = header.first() + header.rows() - 1;
+        if (header.with().isEmpty() && from.isPresent() && from.getAsInt() <= lastOfHeader) {
+            complaints.add(
+                    "wrong-value",
+                    mapping.get().position(),
+                    Message.of(
+                                    "from({from})が見出しの最後の行({last})より下にありません。",
+                                    "from ({from}) is not below the header's last row ({last}).")
+                            .with("from", from.getAsInt())
+                            .with("last", lastOfHeader));
         }
         return new Layout.Rows(
                 from,
