@@ -70,15 +70,20 @@ final class Binder {
     /** A field's columns; empty if one of them is not found, without which a sum would be another. */
     Optional<Bound> bind(Source source, AmountUnit unit, Scope scope, Location location) {
         List<Integer> columns = new ArrayList<>();
-        for (Reference reference : source.columns()) {
-            List<Integer> found = one(reference, scope);
+        List<AmountUnit> units = new ArrayList<>();
+        for (int i = 0; i < source.columns().size(); i++) {
+            List<Integer> found = one(source.columns().get(i), scope);
             if (found.isEmpty()) {
                 return Optional.empty();
             }
-            columns.addAll(found);
+            AmountUnit own = source.units().get(i).orElse(unit);
+            for (int column : found) {
+                columns.add(column);
+                units.add(own);
+            }
         }
         columns.forEach(claimed::set);
-        return Optional.of(new Bound(List.copyOf(columns), source.unit().orElse(unit), source, location));
+        return Optional.of(new Bound(List.copyOf(columns), List.copyOf(units), source, location));
     }
 
     /** The column of a reference, or those of a range of letters; none if it is not found or not alone. */
@@ -227,7 +232,8 @@ final class Binder {
 
     /** Says so if a figure's column is another figure's too, or states another unit. */
     void figure(Bound bound, String what, boolean isAmount) {
-        for (int column : bound.columns()) {
+        for (int i = 0; i < bound.columns().size(); i++) {
+            int column = bound.columns().get(i);
             String other = figures.putIfAbsent(column, what);
             if (other != null) {
                 notes.layout(
@@ -240,22 +246,22 @@ final class Binder {
                                 .with("second", what));
             }
             if (isAmount) {
-                checkUnit(bound, column);
+                checkUnit(bound, column, bound.units().get(i));
             }
         }
     }
 
-    private void checkUnit(Bound bound, int column) {
+    private void checkUnit(Bound bound, int column, AmountUnit stated) {
         for (String heading : headers.path(column)) {
             Matcher unit = UNIT.matcher(Spelled.header(heading));
-            if (unit.find() && !AmountUnits.find(unit.group(1)).equals(Optional.of(bound.unit()))) {
+            if (unit.find() && !AmountUnits.find(unit.group(1)).equals(Optional.of(stated))) {
                 notes.layout(
                         Remark.UNIT_IN_HEADER,
                         bound.source().position(),
                         headers.position(column),
                         message -> message.with("column", Columns.letters(column))
                                 .with("header", Notes.shortened(heading))
-                                .with("unit", AmountUnits.name(bound.unit())));
+                                .with("unit", AmountUnits.name(stated)));
             }
         }
     }

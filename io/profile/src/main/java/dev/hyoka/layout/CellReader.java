@@ -8,6 +8,7 @@ import dev.hyoka.io.table.Cell;
 import dev.hyoka.io.table.TableRow;
 import dev.hyoka.layout.Plan.Bound;
 import dev.hyoka.model.Figure;
+import dev.hyoka.money.AmountUnit;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -126,16 +127,18 @@ final class CellReader {
         MonetaryAmount sum = null;
         boolean unread = false;
         int parts = 0;
-        for (int column : bound.columns()) {
+        for (int i = 0; i < bound.columns().size(); i++) {
+            int column = bound.columns().get(i);
+            AmountUnit unit = bound.units().get(i);
             Cell cell = figureCell(column);
             Optional<MonetaryAmount> amount = Optional.empty();
             if (cell instanceof Cell.Numeric number && isBounded(number.value(), column)) {
-                amount = Optional.of(bound.unit().amount(number.value()));
+                amount = Optional.of(unit.amount(number.value()));
             } else if (cell instanceof Cell.Text text) {
-                amount = PrintedAmount.parse(text.text(), bound.unit());
+                amount = PrintedAmount.parse(text.text(), unit);
                 if (amount.isEmpty()) {
                     note(Remark.NOT_AN_AMOUNT, column, text.text());
-                } else if (PrintedAmount.hasOtherUnit(text.text(), bound.unit())) {
+                } else if (PrintedAmount.hasOtherUnit(text.text(), unit)) {
                     note(Remark.UNIT_IN_CELL, column, text.text());
                 }
             }

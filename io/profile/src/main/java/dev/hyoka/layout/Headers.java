@@ -100,6 +100,11 @@ final class Headers {
         return cell instanceof Cell.Numeric number ? CellText.number(number.value()) : "";
     }
 
+    /** What a cell shows, an error's code as well. */
+    static String shown(Cell cell) {
+        return cell instanceof Cell.Fault fault ? fault.code() : text(cell);
+    }
+
     /** How many columns have a header. */
     int width() {
         return paths.size();

@@ -30,11 +30,11 @@ record Plan(
      * A field's columns.
      *
      * @param columns the columns, from 0; none if the text is fixed
-     * @param unit the unit of amounts
+     * @param units the unit of each column's amounts
      * @param source what the layout says
      * @param location where it stands in a sheet; the sheet itself where that differs from sheet to sheet
      */
-    record Bound(List<Integer> columns, AmountUnit unit, Source source, Location location) {
+    record Bound(List<Integer> columns, List<AmountUnit> units, Source source, Location location) {
         int first() {
             return columns.get(0);
         }

@@ -76,7 +76,7 @@ final class Planner {
         Source source = new Source(
                 List.of(values.reference()),
                 Optional.empty(),
-                Optional.empty(),
+                List.of(Optional.empty()),
                 Map.of(),
                 values.reference().position());
         for (int i = 0; i < values.years().size(); i++) {

@@ -138,7 +138,7 @@ final class RowReader {
     }
 
     private void nameless(TableRow row, CellReader cells, int first) {
-        String word = Headers.text(row.cell(first));
+        String word = Headers.shown(row.cell(first));
         if (TOTALS.contains(Spelled.word(word))) {
             notes.row(Remark.ROW_SKIPPED, row, first, Spelled.word(word));
             return;

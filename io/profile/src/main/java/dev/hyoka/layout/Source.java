@@ -13,19 +13,20 @@ import java.util.Optional;
  *
  * @param columns its columns: several are joined or added up; empty if the text is fixed
  * @param fixed the text that every row has; empty if it comes from columns
- * @param unit the unit of amounts; empty if it is that of the costs
+ * @param units the unit of each column's amounts; empty if it is that of the costs
  * @param words what the column's words mean, by {@link Spelled#word}; an empty meaning states nothing
  * @param position where the layout says so
  */
 record Source(
         List<Reference> columns,
         Optional<String> fixed,
-        Optional<AmountUnit> unit,
+        List<Optional<AmountUnit>> units,
         Map<String, String> words,
         SourcePosition position) {
 
     Source {
         columns = List.copyOf(columns);
+        units = List.copyOf(units);
         words = Collections.unmodifiableMap(new LinkedHashMap<>(words));
     }
 }

@@ -58,7 +58,7 @@ final class SourceForm {
     Optional<Source> source(Node node, String key, Says says, List<String> meanings, Placing placing) {
         List<Reference> columns = new ArrayList<>();
         Optional<String> fixed = Optional.empty();
-        Optional<AmountUnit> unit = Optional.empty();
+        List<Optional<AmountUnit>> units = new ArrayList<>();
         Map<String, String> words = new LinkedHashMap<>();
         if (node instanceof Node.Mapping mapping) {
             List<String> keys = new ArrayList<>(ReferenceForm.KEYS);
@@ -70,7 +70,8 @@ final class SourceForm {
             if (fields.get(Says.TEXT.key).isEmpty()) {
                 columns.addAll(references.columns(fields, mapping, key, placing));
             }
-            unit = unit(fields);
+            Optional<AmountUnit> unit = unit(fields);
+            columns.forEach(column -> units.add(unit));
             fields.mapping(Says.WORDS.key, WORDS)
                     .ifPresent(found -> found.entries().forEach(entry -> word(entry, meanings, words)));
             if (says == Says.WORDS && fields.get(Says.WORDS.key).isEmpty()) {
@@ -79,7 +80,7 @@ final class SourceForm {
         } else {
             List<Node> elements = ReferenceForm.elements(Optional.of(node));
             for (Node element : elements) {
-                column(element, key, placing).ifPresent(columns::add);
+                column(element, key, says, placing, columns, units);
             }
             if (elements.isEmpty()) {
                 complaints.expected(A_SOURCE, key, node);
@@ -90,23 +91,45 @@ final class SourceForm {
         }
         return columns.isEmpty() && fixed.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Source(columns, fixed, unit, words, node.position()));
+                : Optional.of(new Source(columns, fixed, units, words, node.position()));
     }
 
     Optional<AmountUnit> unit(Fields fields) {
         return fields.value(Says.UNIT.key, UNITS, AmountUnits::find);
     }
 
-    private Optional<Reference> column(Node node, String key, Placing placing) {
+    /** An element of a list, which can have a unit of its own. */
+    private void column(
+            Node node,
+            String key,
+            Says says,
+            Placing placing,
+            List<Reference> columns,
+            List<Optional<AmountUnit>> units) {
         if (node instanceof Node.Scalar scalar) {
-            return references.header(scalar, key, OptionalInt.empty(), placing).map(Reference.class::cast);
+            references
+                    .header(scalar, key, OptionalInt.empty(), placing)
+                    .ifPresent(header -> add(header, Optional.empty(), columns, units));
+        } else if (node instanceof Node.Mapping mapping) {
+            List<String> keys = new ArrayList<>(ReferenceForm.KEYS);
+            if (says == Says.UNIT) {
+                keys.add(Says.UNIT.key);
+            }
+            Fields fields = Fields.of(mapping, keys, complaints);
+            Optional<AmountUnit> unit = unit(fields);
+            references.columns(fields, mapping, key, placing).forEach(column -> add(column, unit, columns, units));
+        } else {
+            complaints.expected(A_SOURCE, key, node);
         }
-        if (node instanceof Node.Mapping mapping) {
-            Fields fields = Fields.of(mapping, ReferenceForm.KEYS, complaints);
-            return references.columns(fields, mapping, key, placing).stream().findFirst();
-        }
-        complaints.expected(A_SOURCE, key, node);
-        return Optional.empty();
+    }
+
+    private static void add(
+            Reference column,
+            Optional<AmountUnit> unit,
+            List<Reference> columns,
+            List<Optional<AmountUnit>> units) {
+        columns.add(column);
+        units.add(unit);
     }
 
     private void word(Node.Entry entry, List<String> meanings, Map<String, String> words) {
