@@ -5,6 +5,7 @@ module dev.hyoka.io.spreadsheet {
     requires java.xml;
     requires org.apache.commons.compress;
     requires org.apache.poi.ooxml;
+    requires org.apache.poi.poi;
 
     exports dev.hyoka.io.spreadsheet;
 
