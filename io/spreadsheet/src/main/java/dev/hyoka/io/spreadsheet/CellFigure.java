@@ -37,7 +37,7 @@ final class CellFigure {
         if (number.isPresent()) {
             return number;
         }
-        Optional<Figure.Parts> parts = PrintedNumber.parts(text).or(() -> labelled(text));
+        Optional<Figure.Parts> parts = labelled(text).or(() -> PrintedNumber.parts(text));
         return Optional.of(parts.<Figure>map(found -> found)
                 .orElseGet(() -> new Figure.Words(
                         Quoted.unquote(text, CellFigure::isNoWords).orElse(text))));

@@ -59,7 +59,8 @@ final class CellText {
 
     private static String piece(String text, int from, int to) {
         char first = text.charAt(from);
-        if (isControl(first)) {
+        boolean follows = first == '\n' && from > 0 && text.charAt(from - 1) == '\r';
+        if (isControl(first) || follows) {
             return "_x" + hex(first) + "_";
         }
         return first == '_' && ESCAPE.matcher(text).region(from, text.length()).lookingAt()

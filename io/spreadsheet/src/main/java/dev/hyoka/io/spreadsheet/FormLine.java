@@ -50,8 +50,11 @@ final class FormLine {
 
     /** Words of the form. */
     FormLine words(Slot.Span span, String words, Look look) {
-        fill(span, page.styles().of(look)).setCellValue(words);
-        fit(words, span);
+        XSSFCell cell = fill(span, page.styles().of(look));
+        if (!words.isEmpty()) {
+            cell.setCellValue(words);
+            fit(words, span);
+        }
         return this;
     }
 

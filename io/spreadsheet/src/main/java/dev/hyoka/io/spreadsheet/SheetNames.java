@@ -22,9 +22,7 @@ final class SheetNames {
         String name = legal(
                 document instanceof ManagementSheet sheet
                         ? sheet.name()
-                        : document.division()
-                                .or(document::department)
-                                .orElse(FormWords.GOAL_SHEET.in(language)));
+                        : document.division().or(document::department).orElse(FormWords.GOAL_SHEET.in(language)));
         String unique = name;
         for (int number = 2; !taken.add(unique.toUpperCase(Locale.ROOT)); number++) {
             String suffix = " (" + number + ")";

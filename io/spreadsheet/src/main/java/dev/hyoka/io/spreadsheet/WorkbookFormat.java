@@ -2,15 +2,22 @@ package dev.hyoka.io.spreadsheet;
 
 import dev.hyoka.finding.Text;
 import dev.hyoka.io.Beginning;
+import dev.hyoka.io.ItemStream;
+import dev.hyoka.io.ReadItem;
+import dev.hyoka.io.ReadOptions;
 import dev.hyoka.io.SheetFormat;
 import dev.hyoka.io.SheetWriter;
+import dev.hyoka.io.table.UnreadableTableException;
 import dev.hyoka.model.DocumentKind;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Documents as a workbook (.xlsx) with a sheet each, laid out as the printed form, A4, ready for a clerk: totals are
@@ -75,7 +82,17 @@ public final class WorkbookFormat implements SheetFormat {
 
     @Override
     public Recognition recognize(Beginning beginning) {
-        return Recognition.NO;
+        return OfficeFile.recognize(beginning);
+    }
+
+    @Override
+    public Stream<ReadItem> read(InputStream input, ReadOptions reading) throws IOException {
+        try {
+            HeldFile file = HeldFile.read(input, reading);
+            return ItemStream.of(new FormReading(WorkbookTables.read(file, reading), reading), reading);
+        } catch (UnreadableTableException e) {
+            return ItemStream.refused(e.problem(), input);
+        }
     }
 
     @Override
