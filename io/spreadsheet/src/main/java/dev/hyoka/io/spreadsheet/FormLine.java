@@ -67,7 +67,8 @@ final class FormLine {
         if (slot.label().from() != slot.value().from()) {
             label(slot);
         }
-        return text(slot.value(), text.orElse(""), Look.TEXT, slot.place());
+        Look look = slot.isName() ? Look.FIELD : Look.TEXT;
+        return text(slot.value(), text.orElse(""), look, slot.place());
     }
 
     /** What a document states, as text. */

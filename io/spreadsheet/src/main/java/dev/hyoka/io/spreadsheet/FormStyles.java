@@ -32,7 +32,10 @@ final class FormStyles {
         LABEL,
         /** What stands above a column. */
         HEADER,
+        /** Paragraphs. */
         TEXT,
+        /** A name, or a few words. */
+        FIELD,
         CENTERED,
         NUMBER,
         /** A total that a formula gives. */
@@ -71,6 +74,7 @@ final class FormStyles {
         XSSFCellStyle style = workbook.createCellStyle();
         style.setVerticalAlignment(key.look == Look.TEXT ? VerticalAlignment.TOP : VerticalAlignment.CENTER);
         style.setAlignment(alignment(key.look));
+        style.setIndention((short) (key.look == Look.FIELD || key.look == Look.HEADING ? 1 : 0));
         style.setWrapText(key.look != Look.KEY && key.look != Look.TITLE && key.look != Look.HEADING);
         if (key.look != Look.KEY && key.look != Look.TITLE && key.look != Look.NOTE) {
             border(style);
@@ -93,7 +97,7 @@ final class FormStyles {
         return switch (look) {
             case HEADER, CENTERED, SPAN, LABEL -> HorizontalAlignment.CENTER;
             case NUMBER, TOTAL, STATED_TOTAL -> HorizontalAlignment.RIGHT;
-            case KEY, TITLE, HEADING, TEXT, NOTE -> HorizontalAlignment.LEFT;
+            case KEY, TITLE, HEADING, TEXT, FIELD, NOTE -> HorizontalAlignment.LEFT;
         };
     }
 
@@ -113,7 +117,7 @@ final class FormStyles {
             case HEADING, LABEL, HEADER -> SHADED;
             case STATED_TOTAL -> HIGHLIGHTED;
             case SPAN -> DRAWN;
-            case KEY, TITLE, TEXT, CENTERED, NUMBER, TOTAL, NOTE -> new byte[0];
+            case KEY, TITLE, TEXT, FIELD, CENTERED, NUMBER, TOTAL, NOTE -> new byte[0];
         };
         if (colour.length > 0) {
             style.setFillForegroundColor(new XSSFColor(colour, null));

@@ -37,7 +37,7 @@ enum FormWords {
     REGULAR_STAFF("正規職員数(人)", "Regular staff (persons)"),
     HOURS("業務時間(時間)", "Hours"),
     RATE("時間単価(円)", "Hourly rate"),
-    RATE_FROM_FIGURES("時間単価(円) ※(B)から逆算", "Hourly rate (computed backwards from (B))"),
+    RATE_FROM_FIGURES("時間単価(円)\n※(B)から逆算", "Hourly rate\n(computed backwards)"),
     OTHER_STAFF("その他職員人件費", "Other staff cost"),
     PERSONNEL_TOTAL("人件費計(B)", "Personnel cost total (B)"),
     TOTAL("トータルコスト(A+B)", "Total cost (A+B)"),

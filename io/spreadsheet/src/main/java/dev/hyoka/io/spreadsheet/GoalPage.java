@@ -62,7 +62,7 @@ final class GoalPage {
         for (int i = 0; i < texts.size(); i++) {
             page.line(slot.row())
                     .label(slot)
-                    .text(slot.value(), texts.get(i), Look.TEXT, slot.place().child(i));
+                    .text(slot.value(), texts.get(i), Look.FIELD, slot.place().child(i));
         }
     }
 
@@ -88,12 +88,12 @@ final class GoalPage {
                     .text(
                             Slot.RELATED_POLICY.value(),
                             projects.get(i).policy().map(CellPolicy::print).orElse(""),
-                            Look.TEXT,
+                            Look.FIELD,
                             Places.relatedPolicy(i))
                     .text(
                             Slot.RELATED_PROJECT.value(),
                             projects.get(i).project(),
-                            Look.TEXT,
+                            Look.FIELD,
                             Places.relatedProjectName(i));
         }
     }
@@ -105,12 +105,12 @@ final class GoalPage {
                         Slot.TITLE.label(),
                         Slot.TITLE.words().in(page.language()) + CellPolicy.number(position + 1),
                         Look.LABEL)
-                .text(Slot.TITLE.value(), project.title(), Look.TEXT, Places.priorityProjectTitle(position))
+                .text(Slot.TITLE.value(), project.title(), Look.FIELD, Places.priorityProjectTitle(position))
                 .label(Slot.PRIORITY_POLICY)
                 .text(
                         Slot.PRIORITY_POLICY.value(),
                         project.policy().map(CellPolicy::print).orElse(""),
-                        Look.TEXT,
+                        Look.FIELD,
                         Places.priorityPolicy(position));
         page.line(FormRow.CONTENT)
                 .label(Slot.CONTENT)

@@ -101,7 +101,7 @@ final class IndicatorRows {
     }
 
     private static void blank(FormPage page, FormLine line) {
-        line.blank(NAME, Look.TEXT).blank(CATEGORY, Look.CENTERED).blank(UNIT, Look.CENTERED);
+        line.blank(NAME, Look.FIELD).blank(CATEGORY, Look.CENTERED).blank(UNIT, Look.CENTERED);
         years(page, line);
         line.choice(CATEGORY.from(), CellChoice.CATEGORY.listed(page.language()));
     }
@@ -116,7 +116,7 @@ final class IndicatorRows {
         Location place = Places.indicator(position);
         FormLine line = page.line(FormRow.INDICATOR);
         years(page, line);
-        line.text(NAME, indicator.name(), Look.TEXT, place)
+        line.text(NAME, indicator.name(), Look.FIELD, place)
                 .text(
                         CATEGORY,
                         CellChoice.CATEGORY.print(Optional.of(indicator.category()), Optional.empty(), page.language()),
@@ -138,7 +138,7 @@ final class IndicatorRows {
                                 Look.CENTERED,
                                 place.child("polarity"))
                         .choice(BELOW.from(), CellChoice.POLARITY.listed(page.language()))
-                        .blank(NOTE, Look.TEXT));
+                        .blank(NOTE, Look.FIELD));
         breaks(page, FormRow.INDICATOR_BREAK, indicator.breaks(), place.child("breaks"));
     }
 

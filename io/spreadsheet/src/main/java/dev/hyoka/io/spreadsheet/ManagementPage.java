@@ -16,7 +16,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 final class ManagementPage {
 
     /** The columns' widths: two of labels, five of years, two of texts. */
-    private static final int[] WIDTHS = {8, 20, 11, 11, 11, 11, 11, 17, 17};
+    private static final int[] WIDTHS = {9, 23, 11, 11, 11, 11, 11, 15, 21};
 
     private static final int YEAR_WIDTH = 11;
 
@@ -116,6 +116,6 @@ final class ManagementPage {
         document.attributes()
                 .forEach((label, text) -> page.line(FormRow.ATTRIBUTE)
                         .text(Span.of(1, 2), label, Look.LABEL, Location.of("attributes"))
-                        .text(Span.of(3, Span.REST), text, Look.TEXT, Places.attribute(label)));
+                        .text(Span.of(3, Span.REST), text, Look.FIELD, Places.attribute(label)));
     }
 }

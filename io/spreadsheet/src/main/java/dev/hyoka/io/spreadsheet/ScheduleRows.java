@@ -49,12 +49,12 @@ final class ScheduleRows {
     void write(List<ScheduledTask> tasks) {
         for (int i = 0; i < tasks.size(); i++) {
             FormLine line =
-                    page.line(FormRow.TASK).text(TASK, tasks.get(i).task(), Look.TEXT, Places.taskName(project, i));
+                    page.line(FormRow.TASK).text(TASK, tasks.get(i).task(), Look.FIELD, Places.taskName(project, i));
             page.place(Places.task(project, i), line.row(), 1);
             entries(line, i, tasks.get(i).entries());
         }
         if (tasks.isEmpty()) {
-            FormLine line = page.line(FormRow.TASK).blank(TASK, Look.TEXT);
+            FormLine line = page.line(FormRow.TASK).blank(TASK, Look.FIELD);
             blank(line, 0, MONTHS);
         }
     }
@@ -67,7 +67,7 @@ final class ScheduleRows {
             ScheduleEntry entry = entries.get(i);
             if (entry.from().ordinal() < drawn) {
                 blank(line, drawn, MONTHS);
-                line = page.line(FormRow.TASK_CONTINUED).blank(TASK, Look.TEXT);
+                line = page.line(FormRow.TASK_CONTINUED).blank(TASK, Look.FIELD);
                 drawn = 0;
             }
             blank(line, drawn, entry.from().ordinal());

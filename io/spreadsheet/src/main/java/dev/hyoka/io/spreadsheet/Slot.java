@@ -34,6 +34,11 @@ record Slot(FormRow row, Span label, Span value, FormWords words, Location place
         }
     }
 
+    /** Whether it holds a name rather than paragraphs: its label stands before it then. */
+    boolean isName() {
+        return label.from() != value.from() && row != FormRow.CONTENT;
+    }
+
     private static Slot beside(FormRow row, int label, int from, int to, FormWords words, Location place) {
         return new Slot(row, Span.of(label, from - 1), Span.of(from, to), words, place);
     }
