@@ -158,7 +158,7 @@ final class CostRows {
 
     private void beside(Slot slot, FormRow from, FormRow to) {
         column(from, to, slot.value(), Look.TEXT);
-        String text = (slot == Slot.CHANGE_REASON_BESIDE ? cost.changeReason() : cost.collaboration()).orElse("");
+        String text = (slot.equals(Slot.CHANGE_REASON_BESIDE) ? cost.changeReason() : cost.collaboration()).orElse("");
         XSSFRow first = page.sheet().getRow(page.rowOf(from));
         first.getCell(slot.value().from())
                 .setCellStyle(

@@ -1,7 +1,6 @@
 package dev.hyoka.io.spreadsheet;
 
 import dev.hyoka.finding.Language;
-import dev.hyoka.finding.Text;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
@@ -67,14 +66,16 @@ enum FormWords {
 
     private static final Set<String> ALL = all();
 
-    private final Text words;
+    private final String ja;
+    private final String en;
 
     FormWords(String ja, String en) {
-        words = Text.of(ja, en);
+        this.ja = ja;
+        this.en = en;
     }
 
     String in(Language language) {
-        return words.in(language);
+        return language == Language.JA ? ja : en;
     }
 
     /** Whether a cell holds nothing but words that a form prints, in any language. */
