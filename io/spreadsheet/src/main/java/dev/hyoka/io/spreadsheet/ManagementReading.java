@@ -4,6 +4,7 @@ import dev.hyoka.finding.Message;
 import dev.hyoka.finding.Places;
 import dev.hyoka.finding.Severity;
 import dev.hyoka.io.PrintedNumber;
+import dev.hyoka.model.Cost;
 import dev.hyoka.model.Direction;
 import dev.hyoka.model.DirectionCode;
 import dev.hyoka.model.ManagementSheet;
@@ -32,6 +33,7 @@ final class ManagementReading {
         reader.records().forEach(this::take);
         Optional<FiscalYear> year = fields.fiscalYear();
         Optional<String> name = fields.text(Slot.NAME);
+        Optional<Cost> costs = cost.cost();
         if (name.isEmpty()) {
             reader.problem(
                     Severity.ERROR,
@@ -58,7 +60,7 @@ final class ManagementReading {
                 .plannedSchedule(fields.text(Slot.PLANNED_SCHEDULE))
                 .progress(progress())
                 .direction(direction())
-                .cost(cost.cost())
+                .cost(costs)
                 .attributes(fields.attributes())
                 .build());
     }
