@@ -56,6 +56,15 @@ public enum FiscalMonth {
     }
 
     /**
+     * Returns how many months of the fiscal year come before this one.
+     *
+     * @return 0 for April to 11 for March
+     */
+    public int monthsAfterApril() {
+        return (number() + 8) % 12;
+    }
+
+    /**
      * Returns the month of the calendar that this is in a fiscal year: March of fiscal 2020 is 2021-03.
      *
      * @param year the fiscal year

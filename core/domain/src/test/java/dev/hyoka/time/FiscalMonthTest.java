@@ -20,6 +20,13 @@ class FiscalMonthTest {
         assertThat(FiscalMonth.APRIL).isLessThan(FiscalMonth.MARCH);
     }
 
+    @Test
+    void theMonthsBeforeOneAreCountedFromApril() {
+        assertThat(FiscalMonth.APRIL.monthsAfterApril()).isZero();
+        assertThat(FiscalMonth.DECEMBER.monthsAfterApril()).isEqualTo(8);
+        assertThat(FiscalMonth.MARCH.monthsAfterApril()).isEqualTo(11);
+    }
+
     @ParameterizedTest
     @EnumSource
     void aMonthIsFoundByItsNumber(FiscalMonth month) {

@@ -89,7 +89,7 @@ final class ProjectReading {
 
     private void entries(FormRecord record, int task, List<ScheduleEntry> entries) {
         for (FiscalMonth month : FiscalMonth.values()) {
-            int column = reader.column(ScheduleRows.FIRST_MONTH + month.ordinal());
+            int column = reader.column(ScheduleRows.FIRST_MONTH + month.monthsAfterApril());
             Location place = Places.entry(projects.size() - 1, task, entries.size());
             reader.text(record, column, place).ifPresent(text -> {
                 CellEntry entry = CellEntry.parse(text);
@@ -104,8 +104,8 @@ final class ProjectReading {
         FiscalMonth last = first;
         for (FiscalMonth month : FiscalMonth.values()) {
             if (month.compareTo(last) > 0
-                    && reader.column(ScheduleRows.FIRST_MONTH + month.ordinal()) <= covered
-                    && reader.column(ScheduleRows.FIRST_MONTH + month.ordinal()) > column) {
+                    && reader.column(ScheduleRows.FIRST_MONTH + month.monthsAfterApril()) <= covered
+                    && reader.column(ScheduleRows.FIRST_MONTH + month.monthsAfterApril()) > column) {
                 last = month;
             }
         }

@@ -43,7 +43,7 @@ final class ScheduleRows {
     }
 
     private static Span column(FiscalMonth month) {
-        return Span.of(FIRST_MONTH + month.ordinal(), FIRST_MONTH + month.ordinal());
+        return Span.of(FIRST_MONTH + month.monthsAfterApril(), FIRST_MONTH + month.monthsAfterApril());
     }
 
     void write(List<ScheduledTask> tasks) {
@@ -65,20 +65,20 @@ final class ScheduleRows {
         int drawn = 0;
         for (int i = 0; i < entries.size(); i++) {
             ScheduleEntry entry = entries.get(i);
-            if (entry.from().ordinal() < drawn) {
+            if (entry.from().monthsAfterApril() < drawn) {
                 blank(line, drawn, MONTHS);
                 line = page.line(FormRow.TASK_CONTINUED).blank(TASK, Look.FIELD);
                 drawn = 0;
             }
-            blank(line, drawn, entry.from().ordinal());
+            blank(line, drawn, entry.from().monthsAfterApril());
             line.text(
                     Span.of(
-                            FIRST_MONTH + entry.from().ordinal(),
-                            FIRST_MONTH + entry.to().ordinal()),
+                            FIRST_MONTH + entry.from().monthsAfterApril(),
+                            FIRST_MONTH + entry.to().monthsAfterApril()),
                     new CellEntry(entry.mark(), entry.label()).print(),
                     entry.mark() == Mark.SPAN ? Look.SPAN : Look.CENTERED,
                     Places.entry(project, task, i));
-            drawn = entry.to().ordinal() + 1;
+            drawn = entry.to().monthsAfterApril() + 1;
         }
         blank(line, drawn, MONTHS);
     }
