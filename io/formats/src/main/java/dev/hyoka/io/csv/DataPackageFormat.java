@@ -31,10 +31,10 @@ import java.util.zip.ZipInputStream;
  */
 public final class DataPackageFormat implements SheetFormat {
 
-    /** How many bytes of tables make a part; some thousand sheets. */
-    private static final int PART = 8 << 20;
+    /** How many characters of tables make a part; some thousand sheets. */
+    private static final int PART = 4 << 20;
 
-    private final int partBytes;
+    private final int partSize;
 
     /** The format; for {@link java.util.ServiceLoader}, too. */
     public DataPackageFormat() {
@@ -42,8 +42,8 @@ public final class DataPackageFormat implements SheetFormat {
     }
 
     /** The format with parts of another size. */
-    DataPackageFormat(int partBytes) {
-        this.partBytes = partBytes;
+    DataPackageFormat(int partSize) {
+        this.partSize = partSize;
     }
 
     @Override
@@ -103,6 +103,6 @@ public final class DataPackageFormat implements SheetFormat {
 
     @Override
     public SheetWriter writer(OutputStream output) throws IOException {
-        return new PackageWriter(output, partBytes);
+        return new PackageWriter(output, partSize);
     }
 }

@@ -5,7 +5,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The tables of a data package, in the order in which they are written, and their columns. */
+/**
+ * The tables of a data package and their columns, in the order in which they are written: those that a package need not
+ * have come first, so that a reader who has the last one has all.
+ */
 enum PackageTable {
     ATTRIBUTES("attributes", "sheet,label,text"),
 

@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.StringJoiner;
@@ -21,8 +22,16 @@ final class PackageWriter implements SheetWriter {
     /** The earliest time that a zip can state; that of writing would make each output another one. */
     private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
+    /** The order in which the tables are described. */
+    private static final List<PackageTable> DESCRIBED = List.of(
+            PackageTable.SHEETS,
+            PackageTable.INDICATORS,
+            PackageTable.COSTS,
+            PackageTable.BREAKS,
+            PackageTable.ATTRIBUTES);
+
     private final ZipOutputStream zip;
-    private final int partBytes;
+    private final int partSize;
     private final Map<PackageTable, StringJoiner> paths = new EnumMap<>(PackageTable.class);
     private TidyTables tables;
     private int part = 1;
@@ -30,9 +39,9 @@ final class PackageWriter implements SheetWriter {
     private boolean failed;
     private boolean closed;
 
-    PackageWriter(OutputStream output, int partBytes) throws IOException {
+    PackageWriter(OutputStream output, int partSize) throws IOException {
         zip = new ZipOutputStream(output, StandardCharsets.UTF_8);
-        this.partBytes = partBytes;
+        this.partSize = partSize;
         tables = new TidyTables();
     }
 
@@ -42,7 +51,7 @@ final class PackageWriter implements SheetWriter {
             throw new IllegalArgumentException("A data package holds management sheets, not a "
                     + document.kind().code());
         }
-        if (tables.size() >= partBytes) {
+        if (tables.size() >= partSize) {
             failed = true;
             writePart();
             tables = new TidyTables();
@@ -89,7 +98,7 @@ final class PackageWriter implements SheetWriter {
     /** The descriptor: what is known of the tables, with the paths of their files. */
     private String descriptor() throws IOException {
         StringJoiner resources = new StringJoiner(",\n");
-        for (PackageTable table : PackageTable.values()) {
+        for (PackageTable table : DESCRIBED) {
             if (paths.containsKey(table)) {
                 String path = paths.get(table).toString();
                 resources.add(text(table.id())

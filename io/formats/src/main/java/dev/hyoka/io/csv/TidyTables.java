@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ import javax.money.MonetaryAmount;
 final class TidyTables {
 
     private final Map<PackageTable, Written> tables = new EnumMap<>(PackageTable.class);
+    private long size;
 
     /** A table that is being written. */
     private static final class Written {
@@ -47,9 +49,9 @@ final class TidyTables {
         }
     }
 
-    /** About how many bytes the tables have. */
+    /** About how many characters the tables have. */
     long size() {
-        return tables.values().stream().mapToLong(table -> table.bytes.size()).sum();
+        return size;
     }
 
     /** The tables that there are: the required ones, and others in which something stands. */
@@ -183,13 +185,19 @@ final class TidyTables {
         }
     }
 
+    /** Writes a row, with blank cells at its end where it has fewer than the table has columns. */
     private void write(PackageTable table, List<Cell> row) throws IOException {
         Written written = tables.get(table);
         if (written == null) {
             written = new Written(table);
             tables.put(table, written);
         }
-        written.writer.row(row);
+        List<Cell> whole = new ArrayList<>(row);
+        whole.addAll(Collections.nCopies(table.columns().size() - row.size(), Cell.BLANK));
+        written.writer.row(whole);
+        for (Cell cell : whole) {
+            size += 1 + (cell instanceof Cell.Text text ? text.text().length() : 0);
+        }
     }
 
     private static Optional<BigDecimal> year(FiscalYear year) {

@@ -2,15 +2,21 @@ package dev.hyoka.io.wide;
 
 import dev.hyoka.model.Phase;
 import dev.hyoka.time.FiscalYear;
+import java.util.List;
 import java.util.Optional;
 
-/** The year and phase of a figure. Columns and figures stand in their order, unless a cell says otherwise. */
+/**
+ * The year and phase of a figure. Columns and figures stand in their order, unless a cell says otherwise: of a year, what
+ * was planned comes before what came about, as sheets print it.
+ */
 record YearAndPhase(FiscalYear year, Phase phase) implements Comparable<YearAndPhase> {
+
+    private static final List<Phase> PHASES = List.of(Phase.BUDGET, Phase.TARGET, Phase.ESTIMATE, Phase.ACTUAL);
 
     @Override
     public int compareTo(YearAndPhase other) {
         int order = year.compareTo(other.year);
-        return order == 0 ? phase.compareTo(other.phase) : order;
+        return order == 0 ? Integer.compare(PHASES.indexOf(phase), PHASES.indexOf(other.phase)) : order;
     }
 
     /** {@code 2020.actual} or 2020年度/実績. */
