@@ -81,10 +81,21 @@ public final class WideForm {
      */
     public Stream<ReadItem> read(TableFormat tables, InputStream input, ReadOptions reading) throws IOException {
         try {
-            return ItemStream.of(new WideReader(tables.read(input, reading), reading), reading);
+            return read(tables.read(input, reading), reading);
         } catch (UnreadableTableException e) {
             return ItemStream.refused(e.problem(), input);
         }
+    }
+
+    /**
+     * Reads the rows of all tables that have this form's header.
+     *
+     * @param tables the tables; the reader is closed with the stream
+     * @param reading what the reading is told
+     * @return the documents and problems in the order of the input
+     */
+    public Stream<ReadItem> read(TableReader tables, ReadOptions reading) {
+        return ItemStream.of(new WideReader(tables, reading), reading);
     }
 
     /**
