@@ -10,6 +10,7 @@ module dev.hyoka.io.spreadsheet {
     exports dev.hyoka.io.spreadsheet;
 
     provides dev.hyoka.io.SheetFormat with
+            dev.hyoka.io.spreadsheet.WideWorkbookFormat,
             dev.hyoka.io.spreadsheet.WorkbookFormat;
     provides dev.hyoka.io.table.TableFormat with
             dev.hyoka.io.spreadsheet.WorkbookTables;
