@@ -29,9 +29,9 @@ final class WrittenParts {
 
     /** What stands in the sheet before its rows: the first row stays in sight. */
     static final String BEFORE_ROWS = DECLARATION
-            + "<worksheet xmlns=\"" + MAIN + "\"><sheetViews><sheetView workbookViewId=\"0\">"
+            + "<worksheet xmlns=\"" + MAIN + "\"><sheetViews><sheetView tabSelected=\"1\" workbookViewId=\"0\">"
             + "<pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/>"
-            + "</sheetView></sheetViews><sheetFormatPr defaultColWidth=\"14\" defaultRowHeight=\"18\"/><sheetData>";
+            + "<selection pane=\"bottomLeft\"/></sheetView></sheetViews><sheetFormatPr defaultColWidth=\"14\" defaultRowHeight=\"18\"/><sheetData>";
 
     private WrittenParts() {}
 
