@@ -124,10 +124,7 @@ final class SourceForm {
     }
 
     private static void add(
-            Reference column,
-            Optional<AmountUnit> unit,
-            List<Reference> columns,
-            List<Optional<AmountUnit>> units) {
+            Reference column, Optional<AmountUnit> unit, List<Reference> columns, List<Optional<AmountUnit>> units) {
         columns.add(column);
         units.add(unit);
     }

@@ -36,7 +36,8 @@ final class Unclaimed {
                 return;
             }
             if (cells.isStated(column)) {
-                seen.computeIfAbsent(column, c -> new Seen(row.position(c), Notes.shortened(Headers.shown(row.cell(c)))))
+                seen.computeIfAbsent(
+                                column, c -> new Seen(row.position(c), Notes.shortened(Headers.shown(row.cell(c)))))
                         .count++;
             }
         }

@@ -46,8 +46,12 @@ final class Layouts {
 
     /** Reads a workbook's sheets by a layout. */
     static ReadResult read(String yaml, Sheet... sheets) {
+        return read(layout(yaml), sheets);
+    }
+
+    static ReadResult read(Layout layout, Sheet... sheets) {
         try {
-            return ReadResult.of(LayoutFormat.of(layout(yaml))
+            return ReadResult.of(LayoutFormat.of(layout)
                     .withTables(TableFormats.of(List.of(new HeldTables(List.of(sheets)))))
                     .read(new ByteArrayInputStream(new byte[] {'x'}), ReadOptions.of("city.xlsx")));
         } catch (IOException e) {
