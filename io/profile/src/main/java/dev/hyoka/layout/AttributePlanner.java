@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
 
 /** Finds the columns that are kept by their header and those that are not read; names the former. */
 final class AttributePlanner {
@@ -104,7 +105,7 @@ final class AttributePlanner {
         return attributes;
     }
 
-    private static void tellApart(Map<Integer, String> names, java.util.function.IntFunction<String> longer) {
+    private static void tellApart(Map<Integer, String> names, IntFunction<String> longer) {
         Map<String, Integer> counts = new HashMap<>();
         names.values().forEach(name -> counts.merge(name, 1, Integer::sum));
         names.replaceAll((column, name) -> {

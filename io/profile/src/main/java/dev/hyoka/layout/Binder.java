@@ -109,7 +109,11 @@ final class Binder {
     /** All columns of a reference. */
     List<Integer> all(Reference reference, Scope scope, Remark ifMissing) {
         if (reference instanceof ByLetters letters) {
-            return ofLetters(letters, scope);
+            List<Integer> columns = ofLetters(letters, scope);
+            if (columns.isEmpty()) {
+                missing(letters.shown(), letters.position(), scope, ifMissing);
+            }
+            return columns;
         }
         String text = reference.shown();
         Headers.Found found = find(text, scope, reference instanceof Under);

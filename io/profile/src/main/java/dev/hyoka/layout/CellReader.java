@@ -46,7 +46,7 @@ final class CellReader {
     /** The text of a field's columns: each on a line of its own, or all on one. */
     Optional<String> text(Bound bound, Location location, boolean oneLine) {
         if (bound.columns().isEmpty()) {
-            return bound.source().fixed().map(CellText::oneLine).filter(text -> !text.isEmpty());
+            return bound.source().fixed();
         }
         String text = "";
         int parts = 0;
@@ -277,9 +277,12 @@ final class CellReader {
     }
 
     private boolean isNotStated(String text) {
-        return CellText.isBlank(text)
-                || (text.length() <= LONGEST_BLANK
-                        && (PrintedNumber.isDash(text) || (!blank.isEmpty() && blank.contains(Spelled.word(text)))));
+        if (CellText.isBlank(text)) {
+            return true;
+        }
+        return text.length() <= LONGEST_BLANK
+                && ((!CellText.beginsAsWord(text) && PrintedNumber.isDash(text))
+                        || (!blank.isEmpty() && blank.contains(Spelled.word(text))));
     }
 
     private void note(Remark remark, int column, String shown) {

@@ -56,6 +56,17 @@ final class CellText {
         return true;
     }
 
+    /** Whether a text begins as no dash does, which spares a closer look at most texts. */
+    static boolean beginsAsWord(String text) {
+        char c = text.charAt(0);
+        return (c >= '0' && c <= '9')
+                || (c >= 'A' && c <= 'Z')
+                || (c >= 'a' && c <= 'z')
+                || (c >= '\u3041' && c <= '\u30FA')
+                || (c >= '\u4E00' && c <= '\u9FFF')
+                || (c >= '\uFF10' && c <= '\uFF19');
+    }
+
     private static boolean isUnseen(char c) {
         return c <= ' '
                 || c == '\u00A0'

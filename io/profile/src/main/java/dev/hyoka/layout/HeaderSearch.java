@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Finds a table's header. */
 final class HeaderSearch {
@@ -55,7 +56,7 @@ final class HeaderSearch {
     }
 
     private static boolean holds(TableRow row, String text) {
-        HeaderPattern wanted = HeaderPattern.of(text, Optional.empty(), java.util.OptionalInt.empty());
+        HeaderPattern wanted = HeaderPattern.of(text, Optional.empty(), OptionalInt.empty());
         for (Cell cell : row.cells()) {
             String heading = Headers.text(cell);
             if (!heading.isEmpty()

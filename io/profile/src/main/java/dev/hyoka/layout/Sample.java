@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** The beginning of a table, as far as it is looked at to propose a layout. */
 final class Sample {
@@ -54,7 +55,7 @@ final class Sample {
     }
 
     private static int best(List<TableRow> rows) {
-        return java.util.stream.IntStream.range(0, Math.min(rows.size(), HEADER_WITHIN))
+        return IntStream.range(0, Math.min(rows.size(), HEADER_WITHIN))
                 .boxed()
                 .max(Comparator.comparingInt((Integer index) -> score(rows.get(index)))
                         .thenComparing(Comparator.reverseOrder()))

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 
 /** Where a layout says that a field comes from. */
 final class SourceForm {
@@ -26,6 +27,7 @@ final class SourceForm {
     private static final Text UNITS = Text.of(
             String.join("、", AmountUnits.names()) + "のいずれか", "one of " + String.join(", ", AmountUnits.names()));
     private static final Text WORDS = Text.of("言葉と意味の組(例: {○: yes})", "words with what they mean, such as {○: yes}");
+    private static final Text SOME_TEXT = Text.of("文字", "text");
     private static final Text MEANING = Text.of("意味", "meaning");
 
     private final Complaints complaints;
@@ -66,7 +68,7 @@ final class SourceForm {
                 keys.add(says.key);
             }
             Fields fields = Fields.of(mapping, keys, complaints);
-            fixed = fields.text(Says.TEXT.key);
+            fixed = fields.value(Says.TEXT.key, SOME_TEXT, SourceForm::visible);
             if (fields.get(Says.TEXT.key).isEmpty()) {
                 columns.addAll(references.columns(fields, mapping, key, placing));
             }
@@ -96,6 +98,10 @@ final class SourceForm {
 
     Optional<AmountUnit> unit(Fields fields) {
         return fields.value(Says.UNIT.key, UNITS, AmountUnits::find);
+    }
+
+    private static Optional<String> visible(String text) {
+        return Optional.of(CellText.oneLine(text)).filter(line -> !line.isEmpty());
     }
 
     /** An element of a list, which can have a unit of its own. */
@@ -172,7 +178,7 @@ final class SourceForm {
     }
 
     /** The codes of an enumeration. */
-    static <E> List<String> codes(E[] values, java.util.function.Function<E, String> code) {
+    static <E> List<String> codes(E[] values, Function<E, String> code) {
         return Arrays.stream(values).map(code).toList();
     }
 }

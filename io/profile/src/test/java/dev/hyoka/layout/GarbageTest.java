@@ -10,13 +10,16 @@ import dev.hyoka.profile.Parsed;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 
 /** Whatever stands in a layout or in a table, nothing is thrown. */
 class GarbageTest {
@@ -56,14 +59,14 @@ class GarbageTest {
             others: keep
             """;
 
-    @Property(tries = 300)
+    @Property(tries = 200)
     void aLayoutIsReadOrComplainedOf(@ForAll("layouts") String text) {
         Parsed<Layout> parsed = Layouts.parse(text);
 
         assertThat(parsed.content().isPresent()).isEqualTo(parsed.problems().isEmpty());
     }
 
-    @Property(tries = 300)
+    @Property(tries = 200)
     void anyTableIsReadByAnyLayout(@ForAll("layouts") String text, @ForAll("tables") List<List<Object>> rows) {
         Parsed<Layout> parsed = Layouts.parse(text);
         Layout layout = parsed.content().orElseGet(() -> Layouts.layout(LAYOUT));
@@ -75,7 +78,7 @@ class GarbageTest {
                 .allMatch(problem -> !problem.message().in(Language.JA).isEmpty());
     }
 
-    @Property(tries = 300)
+    @Property(tries = 200)
     void aProposalIsALayout(@ForAll("tables") List<List<Object>> rows) throws IOException {
         if (rows.stream().allMatch(row -> row.stream().allMatch(""::equals))) {
             return;
@@ -158,10 +161,8 @@ class GarbageTest {
                 Sheet.merged(1, 1, "R1決算"),
                 Sheet.merged(2, 2, 5),
                 Sheet.merged(3, 0, ""));
-        Arbitrary<Object> cells = Arbitraries.frequencyOf(
-                net.jqwik.api.Tuple.of(8, texts),
-                net.jqwik.api.Tuple.of(2, numbers),
-                net.jqwik.api.Tuple.of(1, others));
+        Arbitrary<Object> cells =
+                Arbitraries.frequencyOf(Tuple.of(8, texts), Tuple.of(2, numbers), Tuple.of(1, others));
         return cells.list().ofMaxSize(9).list().ofMinSize(1).ofMaxSize(8);
     }
 
@@ -186,13 +187,12 @@ class GarbageTest {
                 "[a, {column: B, unit: 円}]",
                 "*a",
                 "- -");
-        Arbitrary<String> changed = net.jqwik.api.Combinators.combine(lines, values)
+        Arbitrary<String> changed = Combinators.combine(lines, values)
                 .as((line, value) -> line.contains(": ") ? line.substring(0, line.indexOf(": ") + 2) + value : line);
         List<String> all = LAYOUT.lines().toList();
-        return net.jqwik.api.Combinators.combine(
-                        changed, lines, Arbitraries.integers().between(0, all.size() - 1))
+        return Combinators.combine(changed, lines, Arbitraries.integers().between(0, all.size() - 1))
                 .as((one, other, at) -> {
-                    List<String> text = new java.util.ArrayList<>(all);
+                    List<String> text = new ArrayList<>(all);
                     int same = text.indexOf(all.stream()
                             .filter(line ->
                                     one.contains(": ") && line.startsWith(one.substring(0, one.indexOf(": ") + 2)))

@@ -24,6 +24,7 @@ import dev.hyoka.time.FiscalYear;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class LayoutFormatTest {
@@ -90,8 +91,8 @@ class LayoutFormatTest {
                 .containsExactly(new Indicator(
                         "募金額",
                         IndicatorCategory.OUTCOME,
-                        java.util.Optional.of("円"),
-                        java.util.Optional.of(Polarity.UP),
+                        Optional.of("円"),
+                        Optional.of(Polarity.UP),
                         List.of(
                                 IndicatorValue.of(FiscalYear.of(2019), Phase.TARGET, new BigDecimal("100")),
                                 IndicatorValue.of(FiscalYear.of(2020), Phase.TARGET, new BigDecimal("1200")),

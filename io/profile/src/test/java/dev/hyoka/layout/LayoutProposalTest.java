@@ -19,6 +19,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class LayoutProposalTest {
@@ -109,8 +110,8 @@ class LayoutProposalTest {
         assertThat(sheets.get(0).cost().orElseThrow().years())
                 .extracting(CostYear::projectTotal)
                 .containsExactly(
-                        java.util.Optional.of(AmountUnit.THOUSAND_YEN.amount(new BigDecimal("3"))),
-                        java.util.Optional.of(AmountUnit.THOUSAND_YEN.amount(new BigDecimal("9"))));
+                        Optional.of(AmountUnit.THOUSAND_YEN.amount(new BigDecimal("3"))),
+                        Optional.of(AmountUnit.THOUSAND_YEN.amount(new BigDecimal("9"))));
         assertThat(sheets.get(1).attributes()).containsEntry("根拠法令", "統計法");
         assertThat(result.problems())
                 .filteredOn(problem -> problem.severity() == Severity.ERROR)

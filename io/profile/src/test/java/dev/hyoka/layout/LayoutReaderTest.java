@@ -155,4 +155,14 @@ class LayoutReaderTest {
                         "error city.yaml:1:21 wrong-value: from (5) is below to (4).",
                         "error city.yaml:1:21 wrong-value: from (5) is not below the header's last row (5).");
     }
+
+    @Test
+    void aFixedTextMustBeSeen() {
+        assertThat(problems("""
+                        fields: {name: 事業}
+                        indicators:
+                          - {category: outcome, name: {text: "\\u200B"}, values: []}
+                        """))
+                .containsExactly("error city.yaml:3:38 wrong-value: text must be text, but is \u200B.");
+    }
 }

@@ -16,6 +16,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import javax.money.MonetaryAmount;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -176,8 +177,8 @@ class OdditiesTest {
         assertThat(sheets.get(0).cost().orElseThrow().years())
                 .extracting(CostYear::projectTotal, CostYear::total)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(Optional.of(yen("1")), Optional.of(yen("2"))),
-                        org.assertj.core.groups.Tuple.tuple(Optional.of(yen("3")), Optional.of(yen("4"))));
+                        Tuple.tuple(Optional.of(yen("1")), Optional.of(yen("2"))),
+                        Tuple.tuple(Optional.of(yen("3")), Optional.of(yen("4"))));
     }
 
     @ParameterizedTest
@@ -380,5 +381,19 @@ class OdditiesTest {
                 .containsExactly(
                         "warning city.xlsx:一覧!B2 indicator-without-name: Where the indicator's name in column B"
                                 + " is blank, its values were left out (cells: 1, such as 5).");
+    }
+
+    @Test
+    void lettersBeyondTheLastColumnAreTold() {
+        assertThat(problems(read("""
+                        fiscalYear: R2
+                        fields: {name: 事業}
+                        indicators:
+                          - category: outcome
+                            name: {text: 利用者}
+                            values: [{column: XFD, every: 1, years: R1-R2, phase: actual}]
+                        """, new Sheet("一覧").row("事業").row("広報"))))
+                .contains("error city.xlsx:一覧!A1 header-not-found: There is no column with the header XFD"
+                        + " (in the whole table). Check the header's rows, too.");
     }
 }

@@ -16,6 +16,7 @@ import dev.hyoka.money.AmountUnit;
 import dev.hyoka.time.FiscalYear;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -79,7 +80,7 @@ class RoundTripTest {
 
     private static String layout(Set<FiscalYear> years) {
         String range = years.stream().map(FiscalYear::toShortText).collect(Collectors.joining(", ", "[", "]"));
-        String columns = java.util.Arrays.stream(CostField.values())
+        String columns = Arrays.stream(CostField.values())
                 .map(field -> field.key() + ": \"{year} " + field.key() + "\"")
                 .collect(Collectors.joining(", ", "{", "}"));
         return """
