@@ -14,7 +14,7 @@ abstract class DocumentForm<T extends Document> extends Form<T> {
     static final int VERSION = 1;
 
     private static final Value<DocumentKind> KIND =
-            Values.code(Fault.UNKNOWN_KIND, DocumentKind.values(), DocumentKind::code);
+            new Code<>(DocumentKind.values(), DocumentKind::code, Fault.UNKNOWN_KIND);
 
     final Member<DocumentKind> kind = required("kind", KIND);
     final Member<BigDecimal> schemaVersion =

@@ -17,9 +17,9 @@ final class IndicatorForm extends Form<Indicator> {
 
     private final Member<String> name = required("name", Values.TEXT);
     private final Member<IndicatorCategory> category =
-            required("category", Values.code(IndicatorCategory.values(), IndicatorCategory::code));
+            required("category", new Code<>(IndicatorCategory.values(), IndicatorCategory::code));
     private final Member<String> unit = optional("unit", Values.TEXT);
-    private final Member<Polarity> polarity = optional("polarity", Values.code(Polarity.values(), Polarity::code));
+    private final Member<Polarity> polarity = optional("polarity", new Code<>(Polarity.values(), Polarity::code));
     private final Member<List<IndicatorValue>> values =
             optional("values", new Series<>(new ValueForm(), IndicatorValue::fiscalYear, IndicatorValue::phase));
     private final Member<List<SeriesBreak>> breaks = optional("breaks", BreakForm.LIST);

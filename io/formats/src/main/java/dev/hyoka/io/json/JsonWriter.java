@@ -3,25 +3,23 @@ package dev.hyoka.io.json;
 import dev.hyoka.finding.Location;
 import dev.hyoka.io.SheetWriter;
 import dev.hyoka.model.Document;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import tools.jackson.core.JsonGenerator;
 
 /** Writes documents, each as a whole or not at all. */
 final class JsonWriter implements SheetWriter {
 
     private final OutputStream output;
     private final Layout layout;
-    private final ByteArrayOutputStream document = new ByteArrayOutputStream(8 * 1024);
+    private final JsonText text;
     private boolean none = true;
     private boolean closed;
 
     JsonWriter(OutputStream output, Layout layout) {
         this.output = output;
         this.layout = layout;
+        this.text = new JsonText(layout.isPretty());
     }
 
     @Override
@@ -35,15 +33,13 @@ final class JsonWriter implements SheetWriter {
             throw new IllegalStateException("The writer is closed");
         }
         UnknownMembers unknown = unknownMembers.isEmpty() ? UnknownMembers.NONE : new UnknownMembers(unknownMembers);
-        document.reset();
-        try (JsonGenerator generator = Tokens.UNBOUNDED.generator(document, layout.context())) {
-            Forms.write(sheet, new Output(generator, unknown));
-        }
+        text.clear();
+        text.between(layout.before(none));
+        Forms.write(sheet, new Output(text, unknown));
         unknown.requireAllWritten();
-        put(layout.before(none));
+        text.between(layout.afterEach());
         none = false;
-        document.writeTo(output);
-        put(layout.afterEach());
+        text.writeTo(output);
     }
 
     @Override
@@ -53,11 +49,9 @@ final class JsonWriter implements SheetWriter {
         }
         closed = true;
         try (output) {
-            put(layout.end(none));
+            text.clear();
+            text.between(layout.end(none));
+            text.writeTo(output);
         }
-    }
-
-    private void put(String text) throws IOException {
-        output.write(text.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -67,7 +67,7 @@ final class ManagementSheetForm extends DocumentForm<ManagementSheet> {
     /** 進捗状況 and 進捗度. */
     static final class ProgressForm extends Form<Progress> {
         private final Member<ProgressGrade> grade =
-                optional("grade", Values.code(ProgressGrade.values(), ProgressGrade::code));
+                optional("grade", new Code<>(ProgressGrade.values(), ProgressGrade::code));
         private final Member<String> label = optional("label", Values.TEXT);
         private final Member<String> text = optional("text", Values.TEXT);
 
@@ -87,7 +87,7 @@ final class ManagementSheetForm extends DocumentForm<ManagementSheet> {
     /** 今後の方向性. */
     static final class DirectionForm extends Form<Direction> {
         private final Member<DirectionCode> code =
-                optional("code", Values.code(DirectionCode.values(), DirectionCode::code));
+                optional("code", new Code<>(DirectionCode.values(), DirectionCode::code));
         private final Member<String> label = optional("label", Values.TEXT);
         private final Member<String> text = optional("text", Values.TEXT);
 

@@ -1,20 +1,17 @@
 package dev.hyoka.io.json;
 
-import tools.jackson.core.SerializableString;
-import tools.jackson.core.io.SerializedString;
-
 /** A member of an object of the form: its name, for reading and writing, and what it holds. */
 final class Member<V> {
 
     private final String name;
-    private final SerializableString serializedName;
+    private final byte[] quotedName;
     private final Value<V> value;
     private final boolean required;
     private final int number;
 
     Member(String name, Value<V> value, boolean required, int number) {
         this.name = name;
-        this.serializedName = new SerializedString(name);
+        this.quotedName = JsonText.quoted(name);
         this.value = value;
         this.required = required;
         this.number = number;
@@ -24,8 +21,9 @@ final class Member<V> {
         return name;
     }
 
-    SerializableString serializedName() {
-        return serializedName;
+    /** The name as {@link JsonText#name(byte[])} takes it. */
+    byte[] quotedName() {
+        return quotedName;
     }
 
     Value<V> value() {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import javax.money.MonetaryAmount;
-import tools.jackson.core.JsonGenerator;
 
 /** A document that is being written. */
 final class Output {
@@ -15,12 +14,12 @@ final class Output {
     /** How many digits a long can always hold. */
     private static final int LONG_DIGITS = 18;
 
-    private final JsonGenerator generator;
+    private final JsonText text;
     private final UnknownMembers unknown;
     private AmountUnit amountUnit = AmountUnit.YEN;
 
-    Output(JsonGenerator generator, UnknownMembers unknown) {
-        this.generator = generator;
+    Output(JsonText text, UnknownMembers unknown) {
+        this.text = text;
         this.unknown = unknown;
     }
 
@@ -34,24 +33,26 @@ final class Output {
     }
 
     void startObject() {
-        generator.writeStartObject();
+        text.startObject();
     }
 
     /** Ends an object, after what its reader kept besides the form's members. */
     void endObject(Form<?> form) {
-        unknown.write(generator, form);
-        generator.writeEndObject();
+        unknown.write(text, form);
+        text.endObject();
     }
 
     <V> void member(Member<V> member, V value) {
-        generator.writeName(member.serializedName());
+        text.name(member.quotedName());
         unknown.enter(member.name());
         member.value().write(this, value);
         unknown.leave();
     }
 
     <V> void member(Member<V> member, Optional<V> value) {
-        value.ifPresent(stated -> member(member, stated));
+        if (value.isPresent()) {
+            member(member, value.get());
+        }
     }
 
     /** Writes a list that is left out if nothing is in it. */
@@ -63,7 +64,7 @@ final class Output {
 
     /** Writes a list, whose elements have names in the document by their positions. */
     <E> void list(List<E> elements, Value<E> element, IntFunction<String> names) {
-        generator.writeStartArray();
+        text.startList();
         for (int i = 0; i < elements.size(); i++) {
             if (keepsTrack()) {
                 unknown.enter(names.apply(i));
@@ -71,36 +72,41 @@ final class Output {
             element.write(this, elements.get(i));
             unknown.leave();
         }
-        generator.writeEndArray();
+        text.endList();
     }
 
-    void text(String text) {
-        generator.writeString(text);
+    void text(String stated) {
+        text.text(stated);
+    }
+
+    /** Writes a word that is {@link JsonText#quoted}. */
+    void word(byte[] quoted) {
+        text.text(quoted);
     }
 
     void labelledTexts(Map<String, String> texts) {
-        generator.writeStartObject();
-        texts.forEach((label, text) -> {
-            generator.writeName(label);
-            generator.writeString(text);
+        text.startObject();
+        texts.forEach((label, stated) -> {
+            text.name(label);
+            text.text(stated);
         });
-        generator.writeEndObject();
+        text.endObject();
     }
 
     void flag(boolean flag) {
-        generator.writeBoolean(flag);
+        text.flag(flag);
     }
 
     void wholeNumber(long number) {
-        generator.writeNumber(number);
+        text.number(number);
     }
 
-    /** Writes a number with its digits: Jackson would write 1.2E-7 for 0.00000012. */
+    /** Writes a number with its digits, and without an exponent. */
     void number(BigDecimal number) {
         if (number.scale() == 0 && number.precision() <= LONG_DIGITS) {
-            generator.writeNumber(number.longValue());
+            text.number(number.longValue());
         } else {
-            generator.writeNumber(number.toPlainString());
+            text.number(number.toPlainString());
         }
     }
 

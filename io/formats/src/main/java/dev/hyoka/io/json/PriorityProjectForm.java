@@ -52,7 +52,7 @@ final class PriorityProjectForm extends Form<PriorityProject> {
     static final class EntryForm extends Form<ScheduleEntry> {
         private final Member<FiscalMonth> from = required("from", Values.MONTH);
         private final Member<FiscalMonth> to = required("to", Values.MONTH);
-        private final Member<Mark> mark = required("mark", Values.code(Mark.values(), Mark::code));
+        private final Member<Mark> mark = required("mark", new Code<>(Mark.values(), Mark::code));
         private final Member<String> label = optional("label", Values.TEXT);
 
         @Override

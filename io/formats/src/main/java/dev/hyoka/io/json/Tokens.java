@@ -1,22 +1,17 @@
 package dev.hyoka.io.json;
 
 import dev.hyoka.io.Limits;
-import java.io.OutputStream;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonEncoding;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.StreamWriteConstraints;
 import tools.jackson.core.json.JsonFactory;
 
-/** Makes and takes JSON tokens within limits. */
+/** Takes JSON apart within limits. */
 final class Tokens {
 
     /** For what is in the memory already. */
@@ -33,9 +28,6 @@ final class Tokens {
                         .maxStringLength(characters)
                         .maxNameLength(characters)
                         .build())
-                .streamWriteConstraints(
-                        StreamWriteConstraints.builder().maxNestingDepth(depth).build())
-                .characterEscapes(new Escapes())
                 .build();
     }
 
@@ -55,10 +47,6 @@ final class Tokens {
 
     JsonParser parser(String text) {
         return factory.createParser(ObjectReadContext.empty(), text);
-    }
-
-    JsonGenerator generator(OutputStream output, ObjectWriteContext context) {
-        return factory.createGenerator(context, output, JsonEncoding.UTF8);
     }
 
     /**

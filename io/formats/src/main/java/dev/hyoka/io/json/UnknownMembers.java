@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
@@ -52,7 +51,7 @@ final class UnknownMembers {
     }
 
     /** Writes the members of the object that was entered. */
-    void write(JsonGenerator generator, Form<?> form) {
+    void write(JsonText text, Form<?> form) {
         if (empty) {
             return;
         }
@@ -65,8 +64,8 @@ final class UnknownMembers {
             if (form.has(name)) {
                 throw new IllegalArgumentException("The form knows the member " + object.child(name));
             }
-            generator.writeName(name);
-            copy(json, generator, object.child(name));
+            text.name(name);
+            copy(json, text, object.child(name));
         });
     }
 
@@ -79,7 +78,7 @@ final class UnknownMembers {
     }
 
     /** Copies a value token by token, so that it takes the output's layout and keeps its own digits. */
-    private void copy(String json, JsonGenerator generator, Location member) {
+    private void copy(String json, JsonText text, Location member) {
         try (JsonParser parser = Tokens.UNBOUNDED.parser(json)) {
             JsonToken token = parser.nextToken();
             int depth = 0;
@@ -92,10 +91,17 @@ final class UnknownMembers {
                 if (words && Surrogates.indexOfHalf(parser.getString()) >= 0) {
                     throw new IllegalArgumentException("The unknown member " + member + " holds half a surrogate pair");
                 }
-                if (token.isNumeric()) {
-                    generator.writeNumber(parser.getString());
-                } else {
-                    generator.copyCurrentEvent(parser);
+                switch (token) {
+                    case START_OBJECT -> text.startObject();
+                    case END_OBJECT -> text.endObject();
+                    case START_ARRAY -> text.startList();
+                    case END_ARRAY -> text.endList();
+                    case PROPERTY_NAME -> text.name(parser.getString());
+                    case VALUE_STRING -> text.text(parser.getString());
+                    case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> text.number(parser.getString());
+                    case VALUE_TRUE, VALUE_FALSE -> text.flag(token == JsonToken.VALUE_TRUE);
+                    case VALUE_NULL -> text.none();
+                    default -> throw new IllegalStateException("JSON has no " + token);
                 }
                 token = parser.nextToken();
             } while (depth > 0);

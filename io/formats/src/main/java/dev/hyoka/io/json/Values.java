@@ -5,14 +5,11 @@ import dev.hyoka.money.AmountUnit;
 import dev.hyoka.time.FiscalMonth;
 import dev.hyoka.time.FiscalYear;
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import javax.money.CurrencyUnit;
 import javax.money.Monetary;
@@ -21,7 +18,17 @@ import javax.money.MonetaryAmount;
 /** The values that are no objects of the form. */
 final class Values {
 
-    static final Value<String> TEXT = of(Input::text, Output::text);
+    static final Value<String> TEXT = new Value<>() {
+        @Override
+        public Optional<String> read(Input input, Place place) {
+            return input.text(place);
+        }
+
+        @Override
+        public void write(Output output, String text) {
+            output.text(text);
+        }
+    };
 
     static final Value<Boolean> FLAG = of(Input::flag, Output::flag);
 
@@ -40,23 +47,66 @@ final class Values {
             (input, place) -> input.wholeNumber(place, 1, Integer.MAX_VALUE).map(Math::toIntExact),
             (output, number) -> output.wholeNumber(number));
 
-    static final Value<FiscalYear> YEAR = of(Values::year, (output, year) -> output.wholeNumber(year.year()));
+    static final Value<FiscalYear> YEAR = new Value<>() {
+        @Override
+        public Optional<FiscalYear> read(Input input, Place place) {
+            return year(input, place);
+        }
 
-    static final Value<FiscalMonth> MONTH = of(
-            (input, place) ->
-                    input.wholeNumber(place, 1, 12).map(Math::toIntExact).map(FiscalMonth::of),
-            (output, month) -> output.wholeNumber(month.number()));
+        @Override
+        public void write(Output output, FiscalYear year) {
+            output.wholeNumber(year.year());
+        }
+    };
 
-    static final Value<Phase> PHASE = phase(code(Phase.values(), Phase::code));
+    static final Value<FiscalMonth> MONTH = new Value<>() {
+        @Override
+        public Optional<FiscalMonth> read(Input input, Place place) {
+            return input.wholeNumber(place, 1, 12).map(Math::toIntExact).map(FiscalMonth::of);
+        }
+
+        @Override
+        public void write(Output output, FiscalMonth month) {
+            output.wholeNumber(month.number());
+        }
+    };
+
+    static final Value<Phase> PHASE = new Value<>() {
+        @Override
+        public Optional<Phase> read(Input input, Place place) {
+            Optional<Phase> phase = PHASE_CODE.read(input, place);
+            if (phase.isPresent()) {
+                input.isAbout(place, phase.get());
+            }
+            return phase;
+        }
+
+        @Override
+        public void write(Output output, Phase phase) {
+            PHASE_CODE.write(output, phase);
+        }
+    };
 
     static final Value<CurrencyUnit> CURRENCY =
             of(Values::currency, (output, currency) -> output.text(currency.getCurrencyCode()));
 
     /** An amount, printed in the unit in which the input or output has its amounts. */
-    static final Value<MonetaryAmount> AMOUNT = of(Values::amount, Output::amount);
+    static final Value<MonetaryAmount> AMOUNT = new Value<>() {
+        @Override
+        public Optional<MonetaryAmount> read(Input input, Place place) {
+            return amount(input, place);
+        }
+
+        @Override
+        public void write(Output output, MonetaryAmount amount) {
+            output.amount(amount);
+        }
+    };
 
     /** Texts by their printed labels. */
     static final Value<Map<String, String>> LABELLED_TEXTS = of(Values::labelledTexts, Output::labelledTexts);
+
+    private static final Code<Phase> PHASE_CODE = new Code<>(Phase.values(), Phase::code);
 
     private static final Pattern CURRENCY_CODE = Pattern.compile("[A-Z]{3}");
 
@@ -76,22 +126,6 @@ final class Values {
         };
     }
 
-    /** One of the words of a fixed list. */
-    static <T> Value<T> code(T[] all, Function<T, String> code) {
-        return code(Fault.UNKNOWN_CODE, all, code);
-    }
-
-    static <T> Value<T> code(Fault fault, T[] all, Function<T, String> code) {
-        Words codes = new Words(Arrays.stream(all).map(code).toList());
-        List<Optional<T>> values = Arrays.stream(all).map(Optional::of).toList();
-        return of(
-                (input, place) -> {
-                    int found = input.word(codes, place, fault);
-                    return found == Words.NONE ? Optional.empty() : values.get(found);
-                },
-                (output, value) -> output.text(code.apply(value)));
-    }
-
     private static Optional<BigDecimal> count(Input input, Place place) {
         Optional<BigDecimal> count = input.number(place);
         if (count.isPresent() && count.get().signum() < 0) {
@@ -108,16 +142,6 @@ final class Values {
         FiscalYear year = FiscalYear.of(Math.toIntExact(number.get()));
         input.isAbout(place, year);
         return Optional.of(year);
-    }
-
-    private static Value<Phase> phase(Value<Phase> code) {
-        return of(
-                (input, place) -> {
-                    Optional<Phase> phase = code.read(input, place);
-                    phase.ifPresent(stated -> input.isAbout(place, stated));
-                    return phase;
-                },
-                code::write);
     }
 
     private static Optional<CurrencyUnit> currency(Input input, Place place) {
