@@ -91,7 +91,7 @@ final class CheckCommand implements Callable<Integer> {
         Optional<SuppressionFile> suppressions = known.suppressions(rules, streams, options.language);
         Optional<Comparing> comparing = known.baseline().map(Baseline::comparing);
         Problems problems = new Problems(streams.err(), options.language, inputOptions.isVerbose());
-        Reading reading = inputOptions.reading(formats.get(), problems, new Progress(streams, options.language));
+        Reading reading = inputOptions.reading(formats.get(), problems, streams, options.language);
         Suppressing suppressing = suppressions
                 .map(SuppressionFile::suppressions)
                 .orElse(Suppressions.NONE)

@@ -7,20 +7,22 @@ import dev.hyoka.io.ReadItem;
 import dev.hyoka.io.SheetFormat;
 import dev.hyoka.io.SheetWriter;
 import dev.hyoka.model.Document;
+import dev.hyoka.model.DocumentKind;
 import dev.hyoka.rule.Terms;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /**
  * Reads inputs and writes what they hold.
  *
- * @param inputs the inputs
+ * @param items what the inputs hold
  * @param reading how they are read
  * @param format what is written
  * @param language the language of problems
  */
-record Conversion(List<Input> inputs, Reading reading, SheetFormat format, Language language) {
+record Conversion(Items items, Reading reading, SheetFormat format, Language language) {
 
     /** Writes to a file that appears when it is complete, and only if something could be read. */
     void writeTo(Path path) {
@@ -38,26 +40,29 @@ record Conversion(List<Input> inputs, Reading reading, SheetFormat format, Langu
 
     /** Writes to an output, and closes it. */
     void writeTo(Output output) {
+        Map<NotWritable, Integer> left = new LinkedHashMap<>();
         try {
             SheetWriter writer = format.writer(output);
             try (writer) {
-                for (Input input : inputs) {
-                    reading.read(input, item -> write(item, input, writer, output));
-                }
+                items.forEach((input, item) -> {
+                    Document document = item.document().orElseThrow();
+                    if (format.writes().contains(document.kind())) {
+                        write(document, item, writer, output);
+                    } else {
+                        left.merge(new NotWritable(input.name(), document.kind()), 1, Integer::sum);
+                    }
+                });
             }
             // Some formats know only at the end what they could not hold
             writer.problems().forEach(reading.problems()::add);
         } catch (IOException e) {
             throw output.failed(e);
         }
+        left.forEach((what, count) ->
+                reading.problems().add(Severity.ERROR, "not-writable", what.input(), message(what.kind(), count)));
     }
 
-    private void write(ReadItem item, Input input, SheetWriter writer, Output output) {
-        Document document = item.document().orElseThrow();
-        if (!format.writes().contains(document.kind())) {
-            reading.problems().add(Severity.ERROR, "not-writable", input.name(), notWritable(document));
-            return;
-        }
+    private static void write(Document document, ReadItem item, SheetWriter writer, Output output) {
         try {
             writer.write(document, item.unknownMembers());
         } catch (IOException e) {
@@ -65,10 +70,17 @@ record Conversion(List<Input> inputs, Reading reading, SheetFormat format, Langu
         }
     }
 
-    private Message notWritable(Document document) {
-        return Message.of("形式 {format} には{kind}を書き込めません", "the format {format} can't hold a {kind}")
+    private Message message(DocumentKind kind, int count) {
+        return Message.of(
+                        "形式 {format} には{kind}を書き込めないため、{count}件を書き込みませんでした",
+                        "the format {format} can't hold a {kind}: " + (count == 1 ? "one was" : "{count} were")
+                                + " left out")
                 .with("format", format.id())
-                .with("kind", Terms.kind(document.kind()).in(language))
+                .with("kind", Terms.kind(kind).in(language))
+                .with("count", count)
                 .build();
     }
+
+    /** Documents of an input that the format can't hold. */
+    private record NotWritable(String input, DocumentKind kind) {}
 }

@@ -3,6 +3,8 @@ package dev.hyoka.cli;
 import dev.hyoka.finding.Severity;
 import dev.hyoka.io.SheetFormat;
 import dev.hyoka.io.SheetFormats;
+import dev.hyoka.rule.Profile;
+import dev.hyoka.rule.RuleSet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,6 +32,8 @@ import picocli.CommandLine.Spec;
             "  hyoka convert sheets.txt --to json -o sheets.json",
             "  hyoka convert goals.txt --fiscal-year 令和7年度 --to ndjson",
             "  hyoka convert --sample --to ndjson | head -n 1",
+            "  hyoka convert sheets.txt --to xlsx --findings -o forms.xlsx",
+            "  hyoka convert city.xlsx --layout city.yaml --to csv -o projects.csv",
         },
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
@@ -59,26 +63,43 @@ final class ConvertCommand implements Callable<Integer> {
     private Path output;
 
     @Mixin
+    private WritingOptions writing;
+
+    @Mixin
+    private ProfileOption profile;
+
+    @Mixin
     private CommonOptions options;
 
     private final Supplier<SheetFormats> formats;
+    private final RuleSet rules;
     private final Streams streams;
 
-    ConvertCommand(Supplier<SheetFormats> formats, Streams streams) {
+    ConvertCommand(Supplier<SheetFormats> formats, RuleSet rules, Streams streams) {
         this.formats = formats;
+        this.rules = rules;
         this.streams = streams;
     }
 
     @Override
     public Integer call() {
         SheetFormats installed = formats.get();
-        SheetFormat format = FormatChoice.TO_WRITE
-                .find(to, installed)
-                .orElseThrow(() -> wrong("--to: " + FormatChoice.TO_WRITE.whyNot(to, installed)));
+        Profile wanted = profile.read(rules, streams, options.language);
+        SheetFormat format = writing.applyTo(
+                FormatChoice.TO_WRITE
+                        .find(to, installed)
+                        .orElseThrow(() -> wrong("--to: " + FormatChoice.TO_WRITE.whyNot(to, installed))),
+                wanted);
         List<Input> inputs = inputOptions.inputs(streams.in());
         Problems problems = new Problems(streams.err(), options.language, inputOptions.isVerbose());
-        Reading reading = inputOptions.reading(installed, problems, new Progress(streams, options.language));
-        Conversion conversion = new Conversion(inputs, reading, format, options.language);
+        Reading reading = inputOptions.reading(installed, problems, streams, options.language);
+        Items items = sink -> inputs.forEach(input -> reading.read(input, item -> sink.accept(input, item)));
+        if (writing.showsFindings()) {
+            Judged judged = Judged.of(items, rules.with(wanted));
+            items = judged.items();
+            format = writing.withFindings(judged, wanted);
+        }
+        Conversion conversion = new Conversion(items, reading, format, options.language);
         if (output == null || output.equals(Path.of("-"))) {
             conversion.writeTo(streams.out());
         } else {

@@ -2,6 +2,7 @@ package dev.hyoka.cli;
 
 import dev.hyoka.finding.Language;
 import dev.hyoka.io.SheetFormats;
+import dev.hyoka.io.csv.CsvOptions;
 import dev.hyoka.rule.RuleSet;
 import dev.hyoka.time.FiscalYear;
 import java.io.PrintWriter;
@@ -89,7 +90,8 @@ final class Hyoka implements Callable<Integer> {
     private CommandLine commandLine(PrintWriter out, PrintWriter err) {
         CommandLine line = new CommandLine(this)
                 .addSubcommand(new CheckCommand(formats, rules, streams))
-                .addSubcommand(new ConvertCommand(formats, streams))
+                .addSubcommand(new ConvertCommand(formats, rules, streams))
+                .addSubcommand(new LayoutCommand(streams))
                 .addSubcommand(new RulesCommand(rules, streams))
                 .addSubcommand(new FormatsCommand(formats, streams))
                 .addSubcommand(new HelpCommand());
@@ -102,6 +104,7 @@ final class Hyoka implements Callable<Integer> {
                 .registerConverter(LocalDate.class, converter(Hyoka::day, "a day, such as 2026-03-31"))
                 .registerConverter(Language.class, converter(word(Language::ofCode), "ja or en"))
                 .registerConverter(CheckFormat.class, converter(word(CheckFormat::ofCode), "text or json"))
+                .registerConverter(CsvOptions.Encoding.class, converter(word(Hyoka::encoding), "utf-8 or windows-31j"))
                 .registerConverter(FailOn.class, converter(word(FailOn::ofCode), "error, warning or never"))
                 .registerConverter(
                         RulesCommand.Format.class,
@@ -166,6 +169,14 @@ final class Hyoka implements Callable<Integer> {
     /** Words are taken in capitals, too. */
     private static <T> Function<String, Optional<T>> word(Function<String, Optional<T>> ofCode) {
         return text -> ofCode.apply(text.toLowerCase(Locale.ROOT));
+    }
+
+    private static Optional<CsvOptions.Encoding> encoding(String text) {
+        return switch (text) {
+            case "utf-8" -> Optional.of(CsvOptions.Encoding.UTF_8_WITH_MARK);
+            case "windows-31j", "cp932", "shift_jis" -> Optional.of(CsvOptions.Encoding.WINDOWS_31J);
+            default -> Optional.empty();
+        };
     }
 
     private static Optional<LocalDate> day(String text) {

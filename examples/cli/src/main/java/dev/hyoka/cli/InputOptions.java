@@ -1,9 +1,12 @@
 package dev.hyoka.cli;
 
+import dev.hyoka.finding.Language;
 import dev.hyoka.io.SheetFormat;
 import dev.hyoka.io.SheetFormats;
 import dev.hyoka.io.published.Labels;
 import dev.hyoka.io.published.PublishedTextFormat;
+import dev.hyoka.layout.LayoutFormat;
+import dev.hyoka.layout.LayoutReader;
 import dev.hyoka.time.FiscalYear;
 import java.io.IOException;
 import java.io.InputStream;
@@ -52,6 +55,14 @@ final class InputOptions {
             description = "More wordings of labels in published text; a line says name = 事務事業名.")
     private Path labels;
 
+    @Option(
+            names = "--layout",
+            paramLabel = "FILE",
+            description =
+                    "How the municipality's own table (a workbook or CSV, a row a project) is laid out (YAML or JSON);"
+                            + " hyoka layout proposes one.")
+    private Path layout;
+
     @Option(names = "--verbose", description = "Show also what was read with care but needs no look.")
     private boolean verbose;
 
@@ -99,15 +110,32 @@ final class InputOptions {
     /**
      * Prepares the reading.
      *
-     * @throws ParameterException if {@code --from} names no format that can be read, or {@code --labels} no labels
+     * @throws ParameterException if {@code --from} names no format that can be read, {@code --labels} no labels, or
+     *     {@code --layout} no layout; what is wrong with a layout was said by then
      */
-    Reading reading(SheetFormats installed, Problems problems, Progress progress) {
+    Reading reading(SheetFormats installed, Problems problems, Streams streams, Language language) {
         SheetFormats formats = labels == null ? installed : installed.with(withLabels());
-        Optional<SheetFormat> format = Optional.ofNullable(from)
-                .map(id -> FormatChoice.TO_READ
-                        .find(id, formats)
-                        .orElseThrow(() -> wrong("--from: " + FormatChoice.TO_READ.whyNot(id, formats))));
-        return new Reading(formats, format, Optional.ofNullable(fiscalYear), problems, progress);
+        return new Reading(
+                formats,
+                format(formats, streams, language),
+                Optional.ofNullable(fiscalYear),
+                problems,
+                new Progress(streams, language));
+    }
+
+    /** The format of all inputs; empty if each is recognized. */
+    private Optional<SheetFormat> format(SheetFormats formats, Streams streams, Language language) {
+        if (layout == null) {
+            return Optional.ofNullable(from)
+                    .map(id -> FormatChoice.TO_READ
+                            .find(id, formats)
+                            .orElseThrow(() -> wrong("--from: " + FormatChoice.TO_READ.whyNot(id, formats))));
+        }
+        if (from != null) {
+            throw wrong("--layout says what the inputs are; leave --from out");
+        }
+        return Optional.of(LayoutFormat.of(new GivenFile("--layout", layout, command)
+                .parsed(path -> LayoutReader.of().read(path), streams, language)));
     }
 
     private SheetFormat withLabels() {

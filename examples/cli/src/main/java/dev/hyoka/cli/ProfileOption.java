@@ -2,6 +2,7 @@ package dev.hyoka.cli;
 
 import dev.hyoka.finding.Language;
 import dev.hyoka.profile.ProfileReader;
+import dev.hyoka.rule.Profile;
 import dev.hyoka.rule.RuleSet;
 import java.nio.file.Path;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,10 +29,18 @@ final class ProfileOption {
      * @throws ParameterException if the profile is wrong; what is wrong was said by then
      */
     RuleSet inForce(RuleSet rules, Streams streams, Language language) {
-        if (profile == null) {
-            return rules;
-        }
-        return rules.with(new GivenFile("--profile", profile, command)
-                .parsed(path -> ProfileReader.of(rules).read(path), streams, language));
+        return profile == null ? rules : rules.with(read(rules, streams, language));
+    }
+
+    /**
+     * Reads the profile; one that says nothing if none is given.
+     *
+     * @throws ParameterException if it is wrong; what is wrong was said by then
+     */
+    Profile read(RuleSet rules, Streams streams, Language language) {
+        return profile == null
+                ? Profile.EMPTY
+                : new GivenFile("--profile", profile, command)
+                        .parsed(path -> ProfileReader.of(rules).read(path), streams, language);
     }
 }

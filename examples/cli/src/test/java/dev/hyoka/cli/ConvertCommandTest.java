@@ -118,7 +118,7 @@ class ConvertCommandTest {
         Run run = Run.withInput("names\n!goals\n平和\n", "convert", "-", "--to", "titles");
 
         assertThat(run).isEqualTo(new Run(3, "2020 平和\nend\n", """
-                                <stdin>: error: the format titles can't hold a goal sheet [not-writable]
+                                <stdin>: error: the format titles can't hold a goal sheet: one was left out [not-writable]
                                 read 2 documents: 1 error, 0 warnings, 0 infos
                                 """));
     }

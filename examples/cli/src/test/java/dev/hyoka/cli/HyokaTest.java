@@ -29,12 +29,18 @@ class HyokaTest {
 
         assertThat(run.status()).isZero();
         assertThat(run.out())
-                .contains("\n  check ", "\n  convert ", "\n  rules ", "\n  formats ", "hyoka check --sample")
+                .contains(
+                        "\n  check ",
+                        "\n  convert ",
+                        "\n  layout ",
+                        "\n  rules ",
+                        "\n  formats ",
+                        "hyoka check --sample")
                 .doesNotContain("\r", "\u001b");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"check", "convert", "rules", "formats"})
+    @ValueSource(strings = {"check", "convert", "layout", "rules", "formats"})
     void everyCommandExplainsItselfWithAnExampleAndTheExitStatus(String command) {
         Run run = Run.of("help", command);
 

@@ -39,7 +39,9 @@ class PublishedSheetsInEveryFormatTest {
 
     @Test
     void allFormatsOfTheLibraryAreAmongThem() {
-        assertThat(formats()).extracting(SheetFormat::id).contains("json", "ndjson");
+        assertThat(formats())
+                .extracting(SheetFormat::id)
+                .containsExactly("csv", "data-package", "json", "ndjson", "xlsx", "xlsx-wide");
     }
 
     @ParameterizedTest
