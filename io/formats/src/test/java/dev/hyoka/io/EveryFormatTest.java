@@ -26,7 +26,7 @@ class EveryFormatTest {
 
     @Example
     void thereAreFormatsThatReadAndWrite() {
-        assertThat(FORMATS).extracting(SheetFormat::id).contains("json", "ndjson");
+        assertThat(FORMATS).extracting(SheetFormat::id).contains("csv", "data-package", "json", "ndjson");
     }
 
     @Property

@@ -175,7 +175,7 @@ final class CsvTable implements Table {
     private Problem problem(CsvParseException cause, int line) {
         SourcePosition position = position(line, handler.fields());
         if (cause.getCause() instanceof RowHandler.RowTooLong
-                || characters.kept() > options.limits().lineCharacters() + 2 * LEAST_BUFFER) {
+                || characters.kept() > options.limits().lineCharacters() + LEAST_BUFFER / 2) {
             return problem(
                     "row-too-long",
                     position,

@@ -1,6 +1,8 @@
 package dev.hyoka.io.wide;
 
 import dev.hyoka.io.table.Cell;
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -31,7 +33,7 @@ final class HeldRows implements Closeable {
 
     HeldRows(int bytes) {
         chunks = new Chunks(bytes);
-        output = new DataOutputStream(new DeflaterOutputStream(chunks, deflater, 8 * 1024));
+        output = new DataOutputStream(new BufferedOutputStream(new DeflaterOutputStream(chunks, deflater, 8 * 1024)));
     }
 
     /** Adds a row: the cells by the number of their column. */
@@ -60,7 +62,8 @@ final class HeldRows implements Closeable {
     /** Hands over all rows; none can be added any more. */
     void forEach(Taker taker) throws IOException {
         output.close();
-        try (DataInputStream input = new DataInputStream(new InflaterInputStream(chunks.input()))) {
+        try (DataInputStream input =
+                new DataInputStream(new BufferedInputStream(new InflaterInputStream(chunks.input())))) {
             for (int row = 0; row < rows; row++) {
                 Map<Integer, Cell> cells = new TreeMap<>();
                 for (int left = input.readInt(); left > 0; left--) {

@@ -42,13 +42,13 @@ public final class WideForm {
 
     /**
      * Tells whether a row is the header of this form: whether it names the project's name and something else that this
-     * form knows.
+     * form knows, and more that it knows than not.
      *
      * @param row a table's first row
      * @return true if it does
      */
     public boolean isHeader(TableRow row) {
-        return new WideHeader(row).isWide();
+        return new WideHeader(row).isSurelyWide();
     }
 
     /**

@@ -107,6 +107,15 @@ final class WideHeader {
         return places.containsKey(Column.of(Part.NAME)) && places.size() > 1;
     }
 
+    /** Whether it is no other kind of table in which the same words occur: it knows more of its columns than it does not. */
+    boolean isSurelyWide() {
+        return isWide()
+                && places.size()
+                        > unknown.values().stream()
+                                .filter(name -> !name.isEmpty())
+                                .count();
+    }
+
     /** Where a part of the sheet or its cost stands. */
     OptionalInt place(Part part) {
         return place(Column.of(part));

@@ -79,7 +79,7 @@ final class WideReader implements ItemStream.Source {
         }
         WideHeader found = new WideHeader(first.get());
         if (!found.isWide()) {
-            return Optional.empty();
+            return next.get().name().map(name -> ReadItem.of(passedOver(name, first.get())));
         }
         table = next;
         header = found;
@@ -133,6 +133,19 @@ final class WideReader implements ItemStream.Source {
                         .with("name", name)
                         .build(),
                 headerRow.position(column),
+                Optional.empty());
+    }
+
+    private static Problem passedOver(String name, TableRow first) {
+        return new Problem(
+                Severity.INFO,
+                "table-passed-over",
+                Message.of(
+                                "表「{name}」の1行目はこの様式の見出しではないため、読みませんでした。",
+                                "The first row of the table “{name}” is no header of this form; the table was passed over.")
+                        .with("name", name)
+                        .build(),
+                first.position(),
                 Optional.empty());
     }
 

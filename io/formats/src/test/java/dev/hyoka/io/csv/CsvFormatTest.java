@@ -68,6 +68,20 @@ class CsvFormatTest {
         assertThat(read(format, written).documents()).containsExactly(example());
     }
 
+    @Test
+    void whatAnOfficesEncodingLacksIsSaidOnce() throws IOException {
+        SheetWriter writer = new CsvFormat()
+                .with(CsvOptions.DEFAULT.withEncoding(CsvOptions.Encoding.WINDOWS_31J))
+                .writer(new ByteArrayOutputStream());
+        writer.write(example().withName("〜").withPolicy("〜"));
+        writer.close();
+
+        assertThat(writer.problems())
+                .extracting(problem ->
+                        problem.code() + " " + problem.position().cell().orElseThrow())
+                .containsExactly("character-not-held B2");
+    }
+
     /** The published documents come back from every format that holds them. */
     @Test
     void thePublishedSheetsComeBackFromEveryFormat() throws IOException {
@@ -97,6 +111,7 @@ class CsvFormatTest {
         assertThat(recognized(format, "a.csv", "事業,費用\n字,1\n")).isEqualTo(Recognition.POSSIBLE);
         assertThat(recognized(format, "a.txt", "事業,費用\n字,1\n")).isEqualTo(Recognition.NO);
         assertThat(recognized(format, "a.tsv", "重点事業名\t見守り事業\n")).isEqualTo(Recognition.NO);
+        assertThat(recognized(format, "a.txt", "重点事業名\t見守り事業\t担当部\t福祉部\n")).isEqualTo(Recognition.NO);
         assertThat(recognized(format, "a.json", "{\"kind\": \"management-sheet\", \"name\": \"字\"}"))
                 .isEqualTo(Recognition.NO);
         assertThat(SheetFormats.installed()
