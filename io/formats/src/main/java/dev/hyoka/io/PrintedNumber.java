@@ -16,6 +16,7 @@ public final class PrintedNumber {
 
     private static final String DIGITS = "(?:[0-9]{1,3}(?:,[0-9]{3}){1,9}|[0-9]{1,30})(?:\\.[0-9]{1,20})?";
     private static final Pattern NUMBER = Pattern.compile("([▲△−–‐-]?) ?(" + DIGITS + ")");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern DASH = Pattern.compile("[-‐‑‒–—―−─━ー]{1,20}");
     private static final Pattern DIGITS_ONLY = Pattern.compile("[▲△−–‐-]?[0-9][0-9,.]*");
     private static final Pattern ALMOST = Pattern.compile("[^0-9]{0,3}[0-9][0-9,. ]*[^0-9]{0,2}[0-9]{0,3}[^0-9]{0,2}");
@@ -66,6 +67,9 @@ public final class PrintedNumber {
      * @return true for up to twenty dashes of any kind, and nothing else
      */
     public static boolean isDash(String raw) {
+        if (raw.isEmpty() || Character.isIdeographic(raw.charAt(0)) || isDigit(raw.charAt(0))) {
+            return false; // Most cells begin like that
+        }
         String text = normal(raw);
         return text.equals("/") || DASH.matcher(text).matches();
     }
@@ -103,7 +107,11 @@ public final class PrintedNumber {
         if (raw.length() > LONGEST_PARTS) {
             return Optional.empty();
         }
-        Matcher matcher = PART.matcher(normal(raw));
+        String text = normal(raw);
+        if (text.chars().noneMatch(PrintedNumber::isDigit)) {
+            return Optional.empty();
+        }
+        Matcher matcher = PART.matcher(text);
         List<Figure.Part> parts = new ArrayList<>();
         Set<String> labels = new HashSet<>();
         int end = 0;
@@ -129,9 +137,20 @@ public final class PrintedNumber {
         return Optional.of(matcher.group(1).isEmpty() ? number : number.negate());
     }
 
+    private static boolean isDigit(int c) {
+        return c >= '0' && c <= '9';
+    }
+
     private static String normal(String raw) {
-        return Normalizer.normalize(raw, Normalizer.Form.NFKC)
-                .replaceAll("\\s+", " ")
-                .strip();
+        if (raw.chars().allMatch(PrintedNumber::isPlain)) {
+            return raw;
+        }
+        String text = Normalizer.normalize(raw, Normalizer.Form.NFKC);
+        return SPACES.matcher(text).replaceAll(" ").strip();
+    }
+
+    /** Whether a character stands for itself, as most in numbers do. */
+    private static boolean isPlain(int c) {
+        return c > ' ' && c < 0x7F;
     }
 }

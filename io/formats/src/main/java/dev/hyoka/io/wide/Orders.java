@@ -3,16 +3,18 @@ package dev.hyoka.io.wide;
 import dev.hyoka.finding.Location;
 import dev.hyoka.time.FiscalYear;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** The orders that a row states where they are not those of its columns. */
 final class Orders {
+
+    private static final Pattern SPACES = Pattern.compile("[\\s\u3000]+");
 
     private final RowCells cells;
 
@@ -77,7 +79,7 @@ final class Orders {
     private static <T> Function<String, Optional<List<T>>> words(Function<String, Optional<T>> reading) {
         return text -> {
             List<T> read = new ArrayList<>();
-            for (String word : Arrays.asList(text.strip().split("[\\s\u3000]+"))) {
+            for (String word : SPACES.split(text.strip(), -1)) {
                 Optional<T> value = reading.apply(word);
                 if (value.isEmpty()) {
                     return Optional.empty();

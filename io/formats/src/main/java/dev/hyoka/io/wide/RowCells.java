@@ -49,7 +49,8 @@ final class RowCells {
 
     /** Whether nothing stands in a cell but a dash. */
     boolean isBlank(int column) {
-        return text(column).filter(text -> !PrintedNumber.isDash(text)).isEmpty();
+        return !(row.cell(column) instanceof Cell.Numeric)
+                && text(column).filter(text -> !PrintedNumber.isDash(text)).isEmpty();
     }
 
     /** Whether nothing at all stands in a cell. */

@@ -58,6 +58,7 @@ final class Vocabulary<T> {
 
     private final Map<T, List<String>> written;
     private final Map<String, T> read;
+    private final String codes;
 
     private Vocabulary() {
         this(Map.of(), Map.of());
@@ -66,6 +67,8 @@ final class Vocabulary<T> {
     private Vocabulary(Map<T, List<String>> written, Map<String, T> read) {
         this.written = Collections.unmodifiableMap(written);
         this.read = Collections.unmodifiableMap(read);
+        this.codes = String.join(
+                ", ", written.values().stream().map(words -> words.get(0)).toList());
     }
 
     private Vocabulary<T> with(T value, String code, String words, String... others) {
@@ -86,13 +89,13 @@ final class Vocabulary<T> {
 
     /** The value of a word, whatever its width and the white space in it; empty if it is none of them. */
     Optional<T> find(String word) {
-        return Optional.ofNullable(read.get(normal(word)));
+        T value = read.get(word);
+        return Optional.ofNullable(value == null ? read.get(normal(word)) : value);
     }
 
     /** The codes, for messages. */
     String codes() {
-        return String.join(
-                ", ", written.values().stream().map(words -> words.get(0)).toList());
+        return codes;
     }
 
     /** A text without width, white space and case. */
