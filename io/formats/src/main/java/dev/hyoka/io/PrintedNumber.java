@@ -108,24 +108,22 @@ public final class PrintedNumber {
             return Optional.empty();
         }
         String text = normal(raw);
-        if (text.chars().noneMatch(PrintedNumber::isDigit)) {
+        if (!hasDigit(text)) {
             return Optional.empty();
         }
         Matcher matcher = PART.matcher(text);
         List<Figure.Part> parts = new ArrayList<>();
         Set<String> labels = new HashSet<>();
         int end = 0;
-        while (matcher.find()) {
+        while (end < text.length() && matcher.region(end, text.length()).lookingAt()) {
             String label = matcher.group(1).strip();
-            if (matcher.start() != end || !labels.add(label)) {
+            if (!labels.add(label)) {
                 return Optional.empty();
             }
             end = matcher.end();
             parts.add(new Figure.Part(label, parseNormal(matcher.group(2)).orElseThrow()));
         }
-        return parts.size() >= 2 && matcher.regionEnd() == end
-                ? Optional.of(new Figure.Parts(parts))
-                : Optional.empty();
+        return parts.size() >= 2 && end == text.length() ? Optional.of(new Figure.Parts(parts)) : Optional.empty();
     }
 
     private static Optional<BigDecimal> parseNormal(String text) {
@@ -137,20 +135,34 @@ public final class PrintedNumber {
         return Optional.of(matcher.group(1).isEmpty() ? number : number.negate());
     }
 
-    private static boolean isDigit(int c) {
+    private static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
     }
 
     private static String normal(String raw) {
-        if (raw.chars().allMatch(PrintedNumber::isPlain)) {
+        if (isPlain(raw)) {
             return raw;
         }
         String text = Normalizer.normalize(raw, Normalizer.Form.NFKC);
         return SPACES.matcher(text).replaceAll(" ").strip();
     }
 
-    /** Whether a character stands for itself, as most in numbers do. */
-    private static boolean isPlain(int c) {
-        return c > ' ' && c < 0x7F;
+    /** Whether all characters stand for themselves, as most numbers' do. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) <= ' ' || text.charAt(i) >= 0x7F) {
+                return false;
+            }
+        }
+        return true;
     }
 }
