@@ -33,6 +33,19 @@ final class FormReading implements ItemStream.Source {
         this.options = options;
     }
 
+    /** Whether the first sheet in which something stands is a form; most workbooks of forms need no closer look. */
+    static boolean beginsWithForm(HeldFile file, ReadOptions options) throws IOException {
+        try (TableReader reader = WorkbookTables.read(file, options)) {
+            for (Optional<Table> table = reader.next(); table.isPresent(); table = reader.next()) {
+                Optional<TableRow> first = table.get().next();
+                if (first.isPresent()) {
+                    return FormRows.kind(first.get()).isPresent();
+                }
+            }
+            return false;
+        }
+    }
+
     @Override
     public Optional<ReadItem> next() throws IOException {
         while (!ended) {

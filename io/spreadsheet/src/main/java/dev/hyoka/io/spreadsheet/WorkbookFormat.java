@@ -16,6 +16,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -89,7 +90,12 @@ public final class WorkbookFormat implements SheetFormat {
     public Stream<ReadItem> read(InputStream input, ReadOptions reading) throws IOException {
         try {
             HeldFile file = HeldFile.read(input, reading);
-            return ItemStream.of(new FormReading(WorkbookTables.read(file, reading), reading), reading);
+            Optional<Stream<ReadItem>> wide = FormReading.beginsWithForm(file, reading)
+                    ? Optional.empty()
+                    : new WideWorkbookFormat().readIfWide(file, reading);
+            return wide.isPresent()
+                    ? wide.get()
+                    : ItemStream.of(new FormReading(WorkbookTables.read(file, reading), reading), reading);
         } catch (UnreadableTableException e) {
             return ItemStream.refused(e.problem(), input);
         }
