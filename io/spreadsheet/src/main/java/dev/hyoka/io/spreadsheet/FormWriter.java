@@ -31,10 +31,18 @@ final class FormWriter implements SheetWriter {
                     + " sheets; write more of them as xlsx-wide, with a row a sheet");
         }
         XSSFSheet sheet = workbook.createSheet(names.of(document, options.language()));
-        FormPage page = document instanceof ManagementSheet management
-                ? new ManagementPage(management, sheet, styles, options).write()
-                : new GoalPage((GoalSheet) document, sheet, styles, options).write();
-        new FormComments(page).write(options.findings().apply(document));
+        boolean whole = false;
+        try {
+            FormPage page = document instanceof ManagementSheet management
+                    ? new ManagementPage(management, sheet, styles, options).write()
+                    : new GoalPage((GoalSheet) document, sheet, styles, options).write();
+            new FormComments(page).write(options.findings().apply(document));
+            whole = true;
+        } finally {
+            if (!whole) { // Half a form would be read as a document
+                workbook.removeSheetAt(workbook.getSheetIndex(sheet));
+            }
+        }
     }
 
     /** A workbook needs a sheet: without a document it has an empty one, in which a reader finds nothing. */

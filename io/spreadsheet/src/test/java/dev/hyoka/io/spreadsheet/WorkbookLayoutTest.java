@@ -315,6 +315,18 @@ class WorkbookLayoutTest {
     }
 
     @Test
+    void aDocumentThatCantBePrintedLeavesNoHalfSheet() throws IOException {
+        ManagementSheet thirds = FormSheets.MANAGEMENT.withCost(
+                FormSheets.MANAGEMENT.cost().orElseThrow().withUnit(AmountUnit.of("JPY", 7_000)));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (SheetWriter writer = Forms.FORMAT.writer(bytes)) {
+            assertThatThrownBy(() -> writer.write(thirds)).isInstanceOf(IllegalArgumentException.class);
+            writer.write(FormSheets.GOAL);
+        }
+        Forms.assertReads(bytes.toByteArray(), List.of(FormSheets.GOAL));
+    }
+
+    @Test
     void moreSheetsThanAWorkbookMayHoldAreRefused() throws IOException {
         try (SheetWriter writer =
                 Forms.FORMAT.with(WorkbookOptions.DEFAULT.withSheets(1)).writer(new ByteArrayOutputStream())) {
