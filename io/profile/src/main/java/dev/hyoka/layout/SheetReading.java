@@ -44,6 +44,7 @@ final class SheetReading {
     private final Plan plan;
     private final Layout.Description layout;
     private final CellReader cells;
+    private final FigureReader figures;
     private final TableRow row;
     private final Notes notes;
     private final Headers headers;
@@ -52,6 +53,7 @@ final class SheetReading {
         this.plan = plan;
         this.layout = layout;
         this.cells = cells;
+        this.figures = new FigureReader(cells);
         this.row = row;
         this.notes = notes;
         this.headers = headers;
@@ -130,7 +132,7 @@ final class SheetReading {
         List<String> units = unit.map(Spelled::header).stream().toList();
         List<IndicatorValue> values = new ArrayList<>(indicator.values().size());
         for (Plan.ValuePlan value : indicator.values()) {
-            cells.figure(value.column(), location.child("values").child(value.step()), units)
+            figures.figure(value.column(), location.child("values").child(value.step()), units)
                     .ifPresent(figure -> values.add(new IndicatorValue(value.year(), value.phase(), figure)));
         }
         Optional<Polarity> polarity = indicator
@@ -195,12 +197,12 @@ final class SheetReading {
 
     private Optional<MonetaryAmount> amount(Plan.YearPlan year, CostField field) {
         Bound bound = year.columns().get(field);
-        return bound == null ? Optional.empty() : cells.amount(bound, bound.location());
+        return bound == null ? Optional.empty() : figures.amount(bound, bound.location());
     }
 
     private Optional<BigDecimal> count(Plan.YearPlan year, CostField field) {
         Bound bound = year.columns().get(field);
-        return bound == null ? Optional.empty() : cells.count(bound, bound.location());
+        return bound == null ? Optional.empty() : figures.count(bound, bound.location());
     }
 
     private Map<String, String> attributes() {
