@@ -29,6 +29,9 @@ final class WideReader implements ItemStream.Source {
     private TableRow headerRow;
     private int[] unclaimed = new int[0];
     private TableRow[] examples = new TableRow[0];
+    /** What is said of tables with another header, if there is one with this form's. */
+    private final List<Problem> passedOver = new ArrayList<>();
+
     private boolean anyWide;
     private boolean ended;
 
@@ -71,7 +74,12 @@ final class WideReader implements ItemStream.Source {
         Optional<Table> next = tables.next();
         if (next.isEmpty()) {
             ended = true;
-            return anyWide ? Optional.empty() : Optional.of(ReadItem.of(noHeader(SourcePosition.of(options.name()))));
+            if (!anyWide) {
+                return Optional.of(ReadItem.of(noHeader(SourcePosition.of(options.name()))));
+            }
+            return passedOver.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new ReadItem(Optional.empty(), SourceMap.EMPTY, passedOver, Map.of()));
         }
         Optional<TableRow> first = next.get().next();
         if (first.isEmpty()) {
@@ -79,7 +87,8 @@ final class WideReader implements ItemStream.Source {
         }
         WideHeader found = new WideHeader(first.get());
         if (!found.isWide()) {
-            return next.get().name().map(name -> ReadItem.of(passedOver(name, first.get())));
+            next.get().name().ifPresent(name -> passedOver.add(passedOver(name, first.get())));
+            return Optional.empty();
         }
         table = next;
         header = found;
