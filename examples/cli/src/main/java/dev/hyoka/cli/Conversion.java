@@ -3,9 +3,11 @@ package dev.hyoka.cli;
 import dev.hyoka.finding.Language;
 import dev.hyoka.finding.Message;
 import dev.hyoka.finding.Severity;
+import dev.hyoka.io.Problem;
 import dev.hyoka.io.ReadItem;
 import dev.hyoka.io.SheetFormat;
 import dev.hyoka.io.SheetWriter;
+import dev.hyoka.io.SourcePosition;
 import dev.hyoka.model.Document;
 import dev.hyoka.model.DocumentKind;
 import dev.hyoka.rule.Terms;
@@ -54,7 +56,7 @@ record Conversion(Items items, Reading reading, SheetFormat format, Language lan
                 });
             }
             // Some formats know only at the end what they could not hold
-            writer.problems().forEach(reading.problems()::add);
+            writer.problems().forEach(problem -> reading.problems().add(in(output, problem)));
         } catch (IOException e) {
             throw output.failed(e);
         }
@@ -68,6 +70,17 @@ record Conversion(Items items, Reading reading, SheetFormat format, Language lan
         } catch (IOException e) {
             throw output.failed(e);
         }
+    }
+
+    /** A writer knows no name of what it writes to. */
+    private static Problem in(Output output, Problem problem) {
+        SourcePosition place = problem.position();
+        return new Problem(
+                problem.severity(),
+                problem.code(),
+                problem.message(),
+                new SourcePosition(output.name(), place.line(), place.column(), place.sheet(), place.cell()),
+                problem.location());
     }
 
     private Message message(DocumentKind kind, int count) {

@@ -25,6 +25,10 @@ final class Output extends OutputStream {
         this.target = target;
     }
 
+    String name() {
+        return name;
+    }
+
     /** Writes a line; what would break it or act on a terminal is taken out. */
     void line(String text) {
         text(onOneLine(text) + "\n");

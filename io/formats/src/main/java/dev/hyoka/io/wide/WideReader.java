@@ -163,8 +163,8 @@ final class WideReader implements ItemStream.Source {
                 Severity.ERROR,
                 "no-header",
                 Message.of(
-                                "1行目に見出し（name または 重点事業名 など）が見つかりません。独自の様式の表は、レイアウトを使って読んでください。",
-                                "The first row is no header of this form (name and others). Use a layout to read a table of another form.")
+                                "1行目に見出し（name または 重点事業名 など）が見つかりません。自治体独自の表は、レイアウト(--layout)を指定すれば読めます。案は hyoka layout で作れます。",
+                                "The first row is no header of this form (name and others). A layout (--layout) lets a municipality’s own table be read; hyoka layout proposes one.")
                         .build(),
                 position,
                 Optional.empty());

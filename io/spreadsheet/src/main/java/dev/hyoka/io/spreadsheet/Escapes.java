@@ -38,19 +38,24 @@ final class Escapes {
         }
         StringBuilder encoded = new StringBuilder(text.length() + LENGTH).append(text, 0, at);
         for (; at < text.length(); at++) {
-            char c = text.charAt(at);
-            if (needsEscape(text, at)) {
-                encoded.append("_x")
-                        .append(hex(c >> 12))
-                        .append(hex(c >> 8))
-                        .append(hex(c >> 4))
-                        .append(hex(c))
-                        .append('_');
-            } else {
-                encoded.append(c);
-            }
+            encode(text, at, encoded);
         }
         return encoded.toString();
+    }
+
+    /** Appends one of a text's characters, with an escape if it needs one. */
+    static void encode(String text, int at, StringBuilder encoded) {
+        char c = text.charAt(at);
+        if (needsEscape(text, at)) {
+            encoded.append("_x")
+                    .append(hex(c >> 12))
+                    .append(hex(c >> 8))
+                    .append(hex(c >> 4))
+                    .append(hex(c))
+                    .append('_');
+        } else {
+            encoded.append(c);
+        }
     }
 
     private static char hex(int digit) {
@@ -73,8 +78,9 @@ final class Escapes {
         return c >= '\uFFFE' || (c == '_' && isEscape(text, at));
     }
 
+    /** Whether a text looks like an escape but for its end, which the escape of a character behind it would be. */
     private static boolean isEscape(String text, int at) {
-        if (!text.startsWith("_x", at) || at + LENGTH > text.length() || text.charAt(at + LENGTH - 1) != '_') {
+        if (!text.startsWith("_x", at) || at + LENGTH - 1 > text.length()) {
             return false;
         }
         for (int i = at + 2; i < at + LENGTH - 1; i++) {
