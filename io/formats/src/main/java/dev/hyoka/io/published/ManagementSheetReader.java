@@ -152,6 +152,7 @@ final class ManagementSheetReader implements SheetReading {
             return Optional.of(Label.OTHER_SECTION); // a table of years is no text
         }
         boolean beside = EnumSet.of(Label.PURPOSE, Label.OTHER_SECTION).contains(section.label())
+                && !section.rows().isEmpty() // its only row can belong to the head
                 && isHeadingWithText(section.rows().get(0))
                 && isHeadingWithText(row);
         return beside ? Optional.of(Label.OTHER_SECTION) : Optional.empty();

@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -132,6 +133,18 @@ class MutationPropertyTest {
     @Property(tries = 1000)
     void nothingIsLostInSilenceHoweverATextIsChanged(@ForAll("mutations") String text) {
         Account.check(text);
+    }
+
+    @Example
+    void aRowOfTheHeadThatPassesForAHeadingLosesNothing() {
+        Account.check("""
+                令和2年度分 重点事業マネジメントシート
+                重点事業名\t平和推進事業
+                事業目的・概要
+                総合計画 重点施策\t平和な社会\t担当部\t総務部\t担当課)\tR1(実績)\tR2(実績)\tR3(見込)事業費増減理由
+                成指標\t単位\tR1 (実績)\tR2 (実績)
+                寄附の額\t円\t33.9\t実施なし
+                """);
     }
 
     @Property(tries = 400)
