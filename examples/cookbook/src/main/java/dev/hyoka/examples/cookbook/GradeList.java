@@ -25,7 +25,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** A format of one's own: the list that goes to the council, with a project a line: year, grade and name between tabs. */
-// README: own format
 public final class GradeList implements SheetFormat {
     private static final Message EXPECTED = Message.of(
                     "「年度 進捗度 事業名」をタブで区切って書いてください。", "Write year, grade and name with tabs between them.")
@@ -56,6 +55,7 @@ public final class GradeList implements SheetFormat {
         return reads();
     }
 
+    // README: own format
     @Override
     public Stream<ReadItem> read(InputStream input, ReadOptions options) {
         TextLines lines = new TextLines(input, StandardCharsets.UTF_8, options.limits());
@@ -88,5 +88,5 @@ public final class GradeList implements SheetFormat {
             return sheet.fiscalYear() + "\t" + grade + "\t" + sheet.name().replaceAll("\\s+", " ");
         });
     }
+    // README: end
 }
-// README: end

@@ -17,6 +17,7 @@ class ReadmeTest {
     @CsvSource({
         "main, Embedding, embedding",
         "main, FullySubsidised, totals rule",
+        "main, GradeList, own format",
         "test, GeneratedSheetsTest, generators"
     })
     void showsTheProgramsAsTheyAreCompiled(String folder, String program, String section) throws IOException {
