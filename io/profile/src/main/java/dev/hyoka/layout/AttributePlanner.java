@@ -2,7 +2,6 @@ package dev.hyoka.layout;
 
 import dev.hyoka.finding.Location;
 import dev.hyoka.io.table.Columns;
-import dev.hyoka.layout.Binder.Scope;
 import dev.hyoka.time.FiscalYear;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -8,15 +8,12 @@ import dev.hyoka.layout.Reference.ByHeader;
 import dev.hyoka.layout.Reference.ByLetters;
 import dev.hyoka.layout.Reference.Under;
 import dev.hyoka.money.AmountUnit;
-import dev.hyoka.time.FiscalYear;
-import dev.hyoka.yaml.Spelling;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,10 +21,10 @@ import java.util.regex.Pattern;
 final class Binder {
 
     private static final Pattern UNIT = Pattern.compile("[(\\[【〔<](?:単位[::]?)?(千円|百万円|万円|億円|円)[)\\]】〕>]");
-    private static final int LONGEST_HINT = 60;
 
     private final Headers headers;
     private final Notes notes;
+    private final Missing missing = new Missing();
     private final BitSet claimed = new BitSet();
     private final Map<Integer, String> figures = new HashMap<>();
 
@@ -36,35 +33,8 @@ final class Binder {
         this.notes = notes;
     }
 
-    /**
-     * The columns among which a reference is looked for.
-     *
-     * @param columns these columns
-     * @param shift how many columns further right than the letters say
-     * @param index which of several years it is, from 0
-     * @param year the year for which {@code {year}} stands
-     * @param number the number for which {@code {n}} stands
-     */
-    record Scope(BitSet columns, int shift, int index, Optional<FiscalYear> year, OptionalInt number) {
-
-        Scope forYear(int position, FiscalYear meant) {
-            return new Scope(columns, shift, position, Optional.of(meant), number);
-        }
-    }
-
     Headers headers() {
         return headers;
-    }
-
-    /** All columns of the table. */
-    Scope everywhere() {
-        return new Scope(range(0, Columns.MOST), 0, 0, Optional.empty(), OptionalInt.empty());
-    }
-
-    static BitSet range(int from, int to) {
-        BitSet columns = new BitSet();
-        columns.set(Math.min(from, Columns.MOST), Math.min(to, Columns.MOST));
-        return columns;
     }
 
     /** A field's columns; empty if one of them is not found, without which a sum would be another. */
@@ -99,7 +69,7 @@ final class Binder {
                                     "columns",
                                     new Argument.Series(found.stream()
                                             .limit(10)
-                                            .map(column -> (Argument) new Argument.Quote(named(column)))
+                                            .map(column -> (Argument) new Argument.Quote(headers.named(column)))
                                             .toList())));
             return List.of();
         }
@@ -111,19 +81,19 @@ final class Binder {
         if (reference instanceof ByLetters letters) {
             List<Integer> columns = ofLetters(letters, scope);
             if (columns.isEmpty()) {
-                missing(letters.shown(), letters.position(), scope, ifMissing);
+                missing.add(letters, scope, ifMissing);
             }
             return columns;
         }
         String text = reference.shown();
-        Headers.Found found = find(text, scope, reference instanceof Under);
+        Headers.Found found = headers.find(text, scope, reference instanceof Under);
         List<Integer> columns = found.columns();
         if (reference instanceof ByHeader header && header.nth().isPresent()) {
             int nth = header.nth().getAsInt();
             columns = nth <= columns.size() ? List.of(columns.get(nth - 1)) : List.of();
         }
         if (columns.isEmpty()) {
-            missing(text, reference.position(), scope, ifMissing);
+            missing.add(reference, scope, ifMissing);
         } else if (found.withoutReadings()) {
             String example = headers.heading(columns.get(0));
             notes.layout(
@@ -135,26 +105,31 @@ final class Binder {
         return columns;
     }
 
-    /** The columns below a group heading. */
-    BitSet under(String text, Object about, Scope scope) {
+    /**
+     * The columns below a group heading; none if it is not there, or none of the references stands below it, because then
+     * another group is meant.
+     *
+     * @param references what is looked for below it
+     */
+    BitSet under(Under group, Scope scope, List<Reference> references) {
         BitSet columns = new BitSet();
-        find(text, scope, true).columns().forEach(columns::set);
+        headers.find(group.text(), scope, true).columns().forEach(columns::set);
         if (columns.isEmpty()) {
-            missing(text, about, scope, Remark.HEADER_NOT_FOUND);
+            missing.add(group, scope, Remark.HEADER_NOT_FOUND);
+            return columns;
+        }
+        Scope below = scope.within(columns, 0);
+        boolean isOther = !references.isEmpty()
+                && references.stream()
+                        .allMatch(reference -> reference instanceof ByHeader header
+                                && headers.find(header.text(), below, false)
+                                        .columns()
+                                        .isEmpty());
+        if (isOther) {
+            missing.addGroup(group, references.get(0), below);
+            return new BitSet();
         }
         return columns;
-    }
-
-    private Headers.Found find(String text, Scope scope, boolean under) {
-        List<HeaderPattern> whole = List.of(HeaderPattern.of(text, scope.year(), scope.number()));
-        List<HeaderPattern> path = HeaderPattern.path(text, scope.year(), scope.number());
-        if (under) {
-            List<Integer> columns = headers.under(whole, scope.columns());
-            return new Headers.Found(
-                    columns.isEmpty() && path.size() > 1 ? headers.under(path, scope.columns()) : columns, false);
-        }
-        Headers.Found found = headers.find(whole, scope.columns());
-        return found.columns().isEmpty() && path.size() > 1 ? headers.find(path, scope.columns()) : found;
     }
 
     private List<Integer> ofLetters(ByLetters letters, Scope scope) {
@@ -176,41 +151,6 @@ final class Binder {
         return columns;
     }
 
-    private void missing(String text, Object about, Scope scope, Remark remark) {
-        String wanted = meant(text, scope);
-        List<String> known = new ArrayList<>();
-        for (int c = scope.columns().nextSetBit(0);
-                c >= 0 && c < headers.width();
-                c = scope.columns().nextSetBit(c + 1)) {
-            for (String heading : headers.path(c)) {
-                if (heading.length() <= LONGEST_HINT && !known.contains(heading)) {
-                    known.add(heading);
-                }
-            }
-        }
-        Optional<String> nearest = Spelling.nearest(wanted, known)
-                .or(() -> known.stream()
-                        .filter(heading -> Spelled.header(heading).contains(Spelled.header(wanted)))
-                        .findFirst());
-        Optional<String> letters = letters(scope);
-        notes.layout(
-                remark,
-                about,
-                headers.position(0),
-                message -> message.with("text", wanted)
-                        .with("where", HeaderWords.where(letters))
-                        .with("hint", HeaderWords.hint(nearest)));
-    }
-
-    /** The columns of a scope that is a part of the table. */
-    private Optional<String> letters(Scope scope) {
-        int first = scope.columns().nextSetBit(0);
-        int last = Math.min(scope.columns().length(), Math.max(headers.width(), 1)) - 1;
-        return first < 0 || (first == 0 && last + 1 >= headers.width())
-                ? Optional.empty()
-                : Optional.of(Columns.letters(first) + "-" + Columns.letters(Math.max(first, last)));
-    }
-
     private static String meant(String text, Scope scope) {
         String meant = scope.year().isPresent()
                 ? text.replace(HeaderPattern.YEAR, scope.year().get().toShortText())
@@ -219,11 +159,6 @@ final class Binder {
                 ? meant.replace(
                         HeaderPattern.NUMBER, Integer.toString(scope.number().getAsInt()))
                 : meant;
-    }
-
-    /** A column's letters with its headings. */
-    String named(int column) {
-        return Columns.letters(column) + " " + Notes.shortened(String.join(" / ", headers.path(column)));
     }
 
     void claim(int column) {
@@ -272,5 +207,9 @@ final class Binder {
 
     Notes notes() {
         return notes;
+    }
+
+    Missing missing() {
+        return missing;
     }
 }

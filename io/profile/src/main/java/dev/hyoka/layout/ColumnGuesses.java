@@ -21,7 +21,7 @@ final class ColumnGuesses {
     ColumnGuesses(Headers headers) {
         this.headers = headers;
         int width = Math.min(headers.width(), Columns.MOST);
-        this.everywhere = Binder.range(0, width);
+        this.everywhere = Scope.range(0, width);
         for (int column = 0; column < width; column++) {
             List<String> path = headers.path(column);
             if (!path.isEmpty()) {

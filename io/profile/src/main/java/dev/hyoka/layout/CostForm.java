@@ -91,7 +91,7 @@ final class CostForm {
         }
         boolean blocks = first.isPresent() || fields.get("under").isPresent();
         Placing placing = new Placing(Math.max(1, named.size()), blocks, 1, false);
-        Optional<String> under = fields.text("under");
+        Optional<Reference.Under> under = ReferenceForm.under(fields);
         checkUnder(fields, named.size());
         Map<CostField, Source> columns = new EnumMap<>(CostField.class);
         fields.required("columns").ifPresent(node -> {

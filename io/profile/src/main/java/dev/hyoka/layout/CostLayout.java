@@ -37,7 +37,7 @@ record CostLayout(AmountUnit unit, List<Block> blocks) {
     record Block(
             List<FiscalYear> years,
             Phase phase,
-            Optional<String> under,
+            Optional<Reference.Under> under,
             OptionalInt first,
             OptionalInt width,
             Map<CostField, Source> columns,

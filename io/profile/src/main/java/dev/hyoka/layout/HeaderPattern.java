@@ -59,10 +59,15 @@ final class HeaderPattern {
     /** The patterns of a heading and those above it, from the top. */
     static List<HeaderPattern> path(String text, Optional<FiscalYear> year, OptionalInt number) {
         List<HeaderPattern> path = new ArrayList<>();
-        for (String part : text.split("[\\s\\u3000][/／][\\s\\u3000]", -1)) {
+        for (String part : parts(text)) {
             path.add(of(part, year, number));
         }
         return path;
+    }
+
+    /** A heading and those above it, from the top, as a layout names them. */
+    static List<String> parts(String text) {
+        return List.of(text.split("[\\s\\u3000][/／][\\s\\u3000]", -1));
     }
 
     /** Whether a heading, as {@link Spelled#header} returns it, is meant. */

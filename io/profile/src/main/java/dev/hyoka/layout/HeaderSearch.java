@@ -21,8 +21,12 @@ final class HeaderSearch {
     /** A header stands above this row. */
     private static final int LAST_ROW = 1_000;
 
+    /** So many rows above the header are kept, in which a heading can stand that is missing. */
+    private static final int MOST_ABOVE = 5;
+
     private final Layout.Header header;
     private final Table table;
+    private final Deque<TableRow> above = new ArrayDeque<>();
     private final Deque<TableRow> following = new ArrayDeque<>();
     private int lastRow;
 
@@ -47,6 +51,11 @@ final class HeaderSearch {
             }
             if (first > 0 && number >= first) {
                 rows.add(row.get());
+            } else {
+                above.add(row.get());
+                if (above.size() > MOST_ABOVE) {
+                    above.removeFirst();
+                }
             }
             if (number == lastRow) {
                 break;
@@ -71,6 +80,11 @@ final class HeaderSearch {
     /** The last of the header's rows, from 1. */
     int lastRow() {
         return lastRow;
+    }
+
+    /** Rows above the header. */
+    List<TableRow> above() {
+        return List.copyOf(above);
     }
 
     /** Rows that were read while the header was looked for, and come after it. */

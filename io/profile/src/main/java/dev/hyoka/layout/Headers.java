@@ -11,12 +11,14 @@ import java.util.List;
 /** A table's headings: of each column those above its cells, from the top. */
 final class Headers {
 
+    private final TableRow first;
     private final TableRow last;
     private final List<List<String>> paths = new ArrayList<>();
     private final List<List<String>> plain = new ArrayList<>();
     private final List<List<String>> withoutReadings = new ArrayList<>();
 
-    private Headers(TableRow last) {
+    private Headers(TableRow first, TableRow last) {
+        this.first = first;
         this.last = last;
     }
 
@@ -27,7 +29,7 @@ final class Headers {
      * @param spreads whether a group heading counts for the blank cells on its right
      */
     static Headers of(List<TableRow> rows, boolean spreads) {
-        Headers headers = new Headers(rows.get(rows.size() - 1));
+        Headers headers = new Headers(rows.get(0), rows.get(rows.size() - 1));
         int width = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
         String[][] texts = new String[rows.size()][width];
         for (int r = 0; r < rows.size(); r++) {
@@ -121,6 +123,21 @@ final class Headers {
         return path.isEmpty() ? "" : path.get(path.size() - 1);
     }
 
+    /** A column's letters with its headings. */
+    String named(int column) {
+        return Columns.letters(column) + " " + Notes.shortened(String.join(" / ", path(column)));
+    }
+
+    /** The number of the header's first row that is not blank. */
+    int firstRow() {
+        return first.number();
+    }
+
+    /** The number of the header's last row that is not blank. */
+    int lastRow() {
+        return last.number();
+    }
+
     /** The place of a column's header. */
     SourcePosition position(int column) {
         return last.position(Math.min(column, Columns.MOST - 1));
@@ -128,6 +145,24 @@ final class Headers {
 
     /** The columns that were found, and whether readings had to be left out. */
     record Found(List<Integer> columns, boolean withoutReadings) {}
+
+    /**
+     * Finds the columns of a heading that a layout names.
+     *
+     * @param text the heading, or a path of headings
+     * @param scope among which columns
+     * @param under whether all below a group heading are meant
+     */
+    Found find(String text, Scope scope, boolean under) {
+        List<HeaderPattern> whole = List.of(HeaderPattern.of(text, scope.year(), scope.number()));
+        List<HeaderPattern> path = HeaderPattern.path(text, scope.year(), scope.number());
+        if (under) {
+            List<Integer> columns = under(whole, scope.columns());
+            return new Found(columns.isEmpty() && path.size() > 1 ? under(path, scope.columns()) : columns, false);
+        }
+        Found found = find(whole, scope.columns());
+        return found.columns().isEmpty() && path.size() > 1 ? find(path, scope.columns()) : found;
+    }
 
     /** Finds the columns whose own heading is meant, or else those below it. */
     Found find(List<HeaderPattern> path, BitSet scope) {

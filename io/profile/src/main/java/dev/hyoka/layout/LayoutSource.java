@@ -21,6 +21,9 @@ import java.util.Optional;
 /** Reads a table by a layout, row by row. */
 final class LayoutSource implements ItemStream.Source {
 
+    /** So many rows below the header are looked at if a heading is missing. */
+    private static final int MOST_AHEAD = 3;
+
     private final Layout.Description layout;
     private final TableReader reader;
     private final ReadOptions options;
@@ -30,6 +33,7 @@ final class LayoutSource implements ItemStream.Source {
     private Optional<Table> table = Optional.empty();
     private Optional<RowReader> rows = Optional.empty();
     private Deque<TableRow> held = new ArrayDeque<>();
+    private Optional<UnreadableTableException> broken = Optional.empty();
     private int lastHeaderRow;
     private boolean started;
     private boolean ended;
@@ -80,7 +84,14 @@ final class LayoutSource implements ItemStream.Source {
         }
         lastHeaderRow = search.lastRow();
         Headers headers = Headers.of(header, layout.header().spreads());
-        Plan plan = new Planner(layout, new Binder(headers, notes)).plan();
+        Binder binder = new Binder(headers, notes);
+        Plan plan = new Planner(layout, binder).plan();
+        if (!binder.missing().isEmpty()) {
+            lookAhead();
+            List<TableRow> outside = new ArrayList<>(search.above());
+            outside.addAll(held);
+            binder.missing().tell(new HeaderHints(headers, outside), notes);
+        }
         tellNotes();
         if (!plan.fields().containsKey(SheetField.NAME)) {
             ended = true;
@@ -102,12 +113,30 @@ final class LayoutSource implements ItemStream.Source {
         }
     }
 
+    /** Reads a few rows, in which a heading can stand that is missing. */
+    private void lookAhead() throws IOException {
+        try {
+            while (held.size() < MOST_AHEAD) {
+                Optional<TableRow> row = table.orElseThrow().next();
+                if (row.isEmpty()) {
+                    return;
+                }
+                held.add(row.get());
+            }
+        } catch (UnreadableTableException e) {
+            broken = Optional.of(e);
+        }
+    }
+
     private void refuse(Problem problem) {
         ready.add(ReadItem.of(problem));
         ended = true;
     }
 
     private void row() throws IOException {
+        if (held.isEmpty() && broken.isPresent()) {
+            throw broken.get();
+        }
         Optional<TableRow> row = held.isEmpty() ? table.orElseThrow().next() : Optional.of(held.removeFirst());
         int from = Math.max(lastHeaderRow + 1, layout.rows().from().orElse(1));
         if (row.isEmpty() || row.get().number() > layout.rows().to().orElse(Integer.MAX_VALUE)) {

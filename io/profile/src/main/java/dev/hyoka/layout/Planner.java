@@ -2,8 +2,6 @@ package dev.hyoka.layout;
 
 import dev.hyoka.finding.Argument;
 import dev.hyoka.finding.Location;
-import dev.hyoka.io.table.Columns;
-import dev.hyoka.layout.Binder.Scope;
 import dev.hyoka.layout.Plan.Bound;
 import dev.hyoka.money.AmountUnit;
 import dev.hyoka.time.FiscalYear;
@@ -13,7 +11,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /** Finds a layout's columns in a table. */
 final class Planner {
@@ -31,44 +28,39 @@ final class Planner {
     Plan plan() {
         Map<SheetField, Bound> fields = new EnumMap<>(SheetField.class);
         layout.fields()
-                .forEach((field, source) -> binder.bind(source, unit, binder.everywhere(), field.location())
+                .forEach((field, source) -> binder.bind(source, unit, Scope.everywhere(), field.location())
                         .ifPresent(bound -> fields.put(field, bound)));
         Optional<Bound> year = layout.yearColumn()
-                .flatMap(source -> binder.bind(source, unit, binder.everywhere(), Location.of("fiscalYear")));
+                .flatMap(source -> binder.bind(source, unit, Scope.everywhere(), Location.of("fiscalYear")));
         List<Plan.IndicatorPlan> indicators = new ArrayList<>();
         layout.indicators().forEach(indicator -> indicators(indicator, indicators));
         AttributePlanner kept = new AttributePlanner(binder);
         List<Plan.YearPlan> years = new ArrayList<>();
         layout.cost().ifPresent(cost -> cost.blocks().forEach(block -> years(block, cost, years, kept)));
-        layout.attributes().forEach(attribute -> kept.keep(attribute, binder.everywhere(), Optional.empty()));
-        layout.drop().forEach(dropped -> kept.drop(dropped, binder.everywhere()));
+        layout.attributes().forEach(attribute -> kept.keep(attribute, Scope.everywhere(), Optional.empty()));
+        layout.drop().forEach(dropped -> kept.drop(dropped, Scope.everywhere()));
         List<Integer> unclaimed = kept.rest(layout.others());
         return new Plan(fields, year, indicators, years, kept.attributes(), unclaimed);
     }
 
     private void indicators(IndicatorLayout indicator, List<Plan.IndicatorPlan> plans) {
         for (int k = 0; k < indicator.repeat(); k++) {
-            Scope scope = binder.everywhere();
+            Scope own = indicator.repeat() > 1 ? Scope.everywhere().forNumber(k + 1) : Scope.everywhere();
             if (indicator.first().isPresent()) {
-                int width = indicator.width().orElse(Columns.MOST);
-                int from = indicator.first().getAsInt() + k * indicator.width().orElse(0);
-                scope = new Scope(
-                        Binder.range(from, from + width),
-                        k * indicator.width().orElse(0),
-                        0,
-                        Optional.empty(),
-                        OptionalInt.empty());
+                own = own.block(indicator.first().getAsInt(), indicator.width(), k);
             }
-            Scope own = new Scope(scope.columns(), scope.shift(), 0, Optional.empty(), OptionalInt.of(k + 1));
-            Optional<Bound> name = binder.bind(indicator.name(), unit, own, Location.ROOT);
-            Optional<Bound> unitColumn =
-                    indicator.unit().flatMap(source -> binder.bind(source, unit, own, Location.ROOT));
-            Optional<Bound> polarity =
-                    indicator.polarityColumn().flatMap(source -> binder.bind(source, unit, own, Location.ROOT));
-            List<Plan.ValuePlan> values = new ArrayList<>();
-            indicator.values().forEach(value -> values(indicator, value, own, values));
-            name.ifPresent(bound -> plans.add(new Plan.IndicatorPlan(indicator, bound, unitColumn, polarity, values)));
+            indicator(indicator, own, plans);
         }
+    }
+
+    private void indicator(IndicatorLayout indicator, Scope own, List<Plan.IndicatorPlan> plans) {
+        Optional<Bound> name = binder.bind(indicator.name(), unit, own, Location.ROOT);
+        Optional<Bound> unitColumn = indicator.unit().flatMap(source -> binder.bind(source, unit, own, Location.ROOT));
+        Optional<Bound> polarity =
+                indicator.polarityColumn().flatMap(source -> binder.bind(source, unit, own, Location.ROOT));
+        List<Plan.ValuePlan> values = new ArrayList<>();
+        indicator.values().forEach(value -> values(indicator, value, own, values));
+        name.ifPresent(bound -> plans.add(new Plan.IndicatorPlan(indicator, bound, unitColumn, polarity, values)));
     }
 
     private void values(
@@ -101,17 +93,16 @@ final class Planner {
         int start = -1;
         for (int i = 0; i < block.years().size(); i++) {
             FiscalYear year = block.years().get(i);
-            Scope scope = binder.everywhere().forYear(i, year);
+            Scope scope = Scope.everywhere().forYear(i, year);
             if (block.first().isPresent()) {
-                int shift = i * block.width().orElse(0);
-                int from = block.first().getAsInt() + shift;
-                int to = block.width().isPresent() ? from + block.width().getAsInt() : Columns.MOST;
-                scope = new Scope(Binder.range(from, to), shift, i, Optional.of(year), OptionalInt.empty());
+                scope = scope.block(block.first().getAsInt(), block.width(), i);
             } else if (block.under().isPresent()) {
-                BitSet columns = binder.under(block.under().get(), block, scope);
+                BitSet columns = binder.under(block.under().get(), scope, references(block));
+                if (columns.isEmpty()) {
+                    continue;
+                }
                 start = start < 0 ? columns.nextSetBit(0) : start;
-                int shift = columns.isEmpty() ? 0 : columns.nextSetBit(0) - start;
-                scope = new Scope(columns, shift, i, Optional.of(year), OptionalInt.empty());
+                scope = scope.within(columns, columns.nextSetBit(0) - start);
             }
             long sameYear = cost.blocks().stream()
                     .filter(other -> other.years().contains(year))
@@ -120,12 +111,18 @@ final class Planner {
                     sameYear < 2 ? year.toString() : year + "-" + block.phase().code();
             Location place = Location.of("cost", "years", step);
             Map<CostField, Bound> columns = new EnumMap<>(CostField.class);
-            if (!scope.columns().isEmpty()) {
-                columns(block, cost, place, scope, columns);
-                keep(block, scope, year, kept);
+            columns(block, cost, place, scope, columns);
+            keep(block, scope, year, kept);
+            if (!columns.isEmpty()) {
+                plans.add(new Plan.YearPlan(year, block.phase(), columns));
             }
-            plans.add(new Plan.YearPlan(year, block.phase(), columns));
         }
+    }
+
+    private static List<Reference> references(CostLayout.Block block) {
+        return block.columns().values().stream()
+                .flatMap(source -> source.columns().stream())
+                .toList();
     }
 
     private void columns(
@@ -145,7 +142,7 @@ final class Planner {
     private void addedUp(CostField field, Bound bound) {
         List<Argument> names = new ArrayList<>();
         for (int column : bound.columns()) {
-            names.add(new Argument.Quote(binder.named(column)));
+            names.add(new Argument.Quote(binder.headers().named(column)));
         }
         binder.notes()
                 .layout(

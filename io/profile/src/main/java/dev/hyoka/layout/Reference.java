@@ -1,11 +1,13 @@
 package dev.hyoka.layout;
 
 import dev.hyoka.io.SourcePosition;
-import dev.hyoka.io.table.Columns;
 import java.util.OptionalInt;
 
 /** How a layout names a column, or several. */
 sealed interface Reference {
+
+    /** Under which key the layout says so. */
+    String key();
 
     /** Where the layout says so. */
     SourcePosition position();
@@ -20,7 +22,7 @@ sealed interface Reference {
      *     spelling of a year and a number
      * @param nth which of several columns with this header; empty if there is but one
      */
-    record ByHeader(String text, OptionalInt nth, SourcePosition position) implements Reference {
+    record ByHeader(String text, OptionalInt nth, String key, SourcePosition position) implements Reference {
         @Override
         public String shown() {
             return text;
@@ -34,10 +36,10 @@ sealed interface Reference {
      * @param last the last column
      * @param every how many columns further right the next year's stands; 0 if the reference does not say so
      */
-    record ByLetters(int first, int last, int every, SourcePosition position) implements Reference {
+    record ByLetters(int first, int last, int every, String key, SourcePosition position) implements Reference {
         @Override
         public String shown() {
-            return first == last ? Columns.letters(first) : Columns.letters(first) + "-" + Columns.letters(last);
+            return HeaderHints.letters(first, last);
         }
     }
 
@@ -46,7 +48,7 @@ sealed interface Reference {
      *
      * @param text the group heading
      */
-    record Under(String text, SourcePosition position) implements Reference {
+    record Under(String text, String key, SourcePosition position) implements Reference {
         @Override
         public String shown() {
             return text;

@@ -37,7 +37,7 @@ final class ReferenceForm {
     Optional<ByHeader> header(Node.Scalar scalar, String key, OptionalInt nth, Placing placing) {
         return Fields.text(scalar, key, complaints)
                 .filter(text -> isPlaced(text, scalar, placing))
-                .map(text -> new ByHeader(text, nth, scalar.position()));
+                .map(text -> new ByHeader(text, nth, key, scalar.position()));
     }
 
     /** The columns that keys name; empty if they name none, which is complained of. */
@@ -46,14 +46,14 @@ final class ReferenceForm {
         OptionalInt nth = number(fields, "nth", WHICH);
         for (Node header : elements(fields.get("header"))) {
             if (header instanceof Node.Scalar scalar) {
-                header(scalar, "header", nth, placing).ifPresent(found::add);
+                header(scalar, key, nth, placing).ifPresent(found::add);
             } else {
                 complaints.expected(A_COLUMN, "header", header);
             }
         }
         OptionalInt every = number(fields, "every", HOW_FAR);
         for (Node column : elements(fields.get("column"))) {
-            letters(column, every.orElse(0), placing).ifPresent(found::add);
+            letters(column, every.orElse(0), key, placing).ifPresent(found::add);
         }
         if (fields.get("header").isEmpty() && fields.get("column").isEmpty()) {
             complaints.expected(A_COLUMN, key, mapping);
@@ -80,7 +80,7 @@ final class ReferenceForm {
         if (under.isPresent()) {
             return Fields.text(under.get(), "under", complaints)
                     .filter(text -> isPlaced(text, under.get(), new Placing(placing.years(), true, 1, false)))
-                    .map(text -> new Under(text, under.get().position()));
+                    .map(text -> new Under(text, key, under.get().position()));
         }
         return columns(fields, mapping, key, placing).stream().findFirst();
     }
@@ -97,7 +97,14 @@ final class ReferenceForm {
         return Optional.empty();
     }
 
-    private Optional<Reference> letters(Node node, int every, Placing placing) {
+    /** The group heading below which everything else stands. */
+    static Optional<Under> under(Fields fields) {
+        return fields.text("under")
+                .map(text -> new Under(
+                        text, "under", fields.get("under").orElseThrow().position()));
+    }
+
+    private Optional<Reference> letters(Node node, int every, String key, Placing placing) {
         Optional<int[]> range = Fields.value(node, "column", LETTERS, ReferenceForm::range, complaints);
         if (range.isPresent() && placing.years() > 1 && !placing.yearBlocks() && every == 0) {
             complain(
@@ -118,7 +125,7 @@ final class ReferenceForm {
                             "The column {column} is that of one indicator; state first and width."),
                     "column");
         }
-        return range.map(columns -> new ByLetters(columns[0], columns[1], every, node.position()));
+        return range.map(columns -> new ByLetters(columns[0], columns[1], every, key, node.position()));
     }
 
     /** The first and the last of the columns that letters name. */

@@ -8,13 +8,23 @@ enum Remark {
     HEADER_NOT_FOUND(
             Severity.ERROR,
             "header-not-found",
-            "見出し「{text}」の列がありません({where})。{hint}",
-            "There is no column with the header {text} ({where}).{hint}"),
+            "{key}: 「{text}」という見出しの列がありません(探した所: {where})。{hint}",
+            "{key}: no column has the header {text} ({where}).{hint}"),
+    WRONG_GROUP(
+            Severity.ERROR,
+            "header-not-found",
+            "{key}: 見出し「{text}」の下に、探している見出しが1つもありません(探した所: {where})。{hint}",
+            "{key}: below {text} stands none of the headers that are looked for there ({where}).{hint}"),
+    HEADER_OUTSIDE(
+            Severity.ERROR,
+            "header-not-found",
+            "レイアウトにある見出し{number}件は、見出しの行({rows}行目)ではなく{row}行目にあります({where}): {texts}。headerを確かめてください。",
+            "{number} of the layout's headers stand in row {row}, but the header's rows are {rows} ({where}): {texts}. Check header."),
     DROP_NOT_FOUND(
             Severity.WARNING,
             "header-not-found",
-            "読まないとされた見出し「{text}」の列がありません({where})。{hint}",
-            "There is no column with the header {text}, which is to be left out ({where}).{hint}"),
+            "{key}: 「{text}」という見出しの列がありません(探した所: {where})。{hint}",
+            "{key}: no column has the header {text} ({where}).{hint}"),
     AMBIGUOUS_HEADER(
             Severity.ERROR,
             "ambiguous-header",

@@ -4,6 +4,7 @@ import dev.hyoka.io.PrintedNumber;
 import dev.hyoka.time.FiscalYear;
 import java.text.Normalizer;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Spellings that mean the same: of headers, of words in cells, of years. */
@@ -20,6 +21,8 @@ final class Spelled {
     private static final Pattern KANA = Pattern.compile("[\\p{IsHiragana}\\p{IsKatakana}ー\\s]{2,}");
     private static final Pattern KANJI = Pattern.compile("\\p{IsHan}");
     private static final Pattern YEAR_OF_ERA = Pattern.compile("(元|[0-9]{1,2})年度?");
+    private static final Pattern ANY_YEAR =
+            Pattern.compile("(?:令和|平成|昭和|[RHS])?(?:元|[0-9]{1,4})(?:年度?)?", Pattern.CASE_INSENSITIVE);
     private static final Pattern SEVERAL_YEARS = Pattern.compile("[(・/=]");
     private static final String[] ERAS = {"R", "H", "S"};
 
@@ -60,6 +63,13 @@ final class Spelled {
             return true;
         }
         return isOneYear(text, year);
+    }
+
+    /** A header with {@link HeaderPattern#YEAR} wherever it says the year. */
+    static String withPlaceholder(String heading, Optional<FiscalYear> year) {
+        return ANY_YEAR.matcher(header(heading))
+                .replaceAll(part -> Matcher.quoteReplacement(
+                        year.isPresent() && isOneYear(part.group(), year.get()) ? HeaderPattern.YEAR : part.group()));
     }
 
     private static boolean isOneYear(String text, FiscalYear year) {

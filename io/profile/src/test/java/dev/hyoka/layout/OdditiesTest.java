@@ -196,8 +196,8 @@ class OdditiesTest {
         assertThat(problems(read(
                         "{fiscalYear: R2, fields: {name: 計}}",
                         new Sheet("一覧").row("計(ア)").row("広報"))))
-                .containsExactly("error city.xlsx:一覧!A1 header-not-found: There is no column with the header 計"
-                        + " (in the whole table). Did you mean 計(ア)?");
+                .containsExactly("error city.yaml:1:33 header-not-found: name: no column has the header 計"
+                        + " (in city.xlsx:一覧, header rows 1). Did you mean 計(ア)?");
     }
 
     @Test
@@ -320,8 +320,8 @@ class OdditiesTest {
 
         assertThat(sheets(result).get(0).cost().orElseThrow().years()).hasSize(2);
         assertThat(problems(result))
-                .containsExactly("error city.xlsx:一覧!A1 header-not-found: There is no column with the header R1総額"
-                        + " (in the whole table). Check the header's rows, too.");
+                .containsExactly("error city.yaml:5:85 header-not-found: total: no column has the header {year}総額"
+                        + " (in city.xlsx:一覧, header rows 1; fiscal years (2): R1, R2). Check the header's rows, too.");
     }
 
     @Test
@@ -393,7 +393,7 @@ class OdditiesTest {
                             name: {text: 利用者}
                             values: [{column: XFD, every: 1, years: R1-R2, phase: actual}]
                         """, new Sheet("一覧").row("事業").row("広報"))))
-                .contains("error city.xlsx:一覧!A1 header-not-found: There is no column with the header XFD"
-                        + " (in the whole table). Check the header's rows, too.");
+                .contains("error city.yaml:6:23 header-not-found: values: no column has the header XFD"
+                        + " (in city.xlsx:一覧, header rows 1; fiscal years (1): R2). Check the header's rows, too.");
     }
 }
