@@ -2,6 +2,8 @@ package dev.hyoka.layout;
 
 import dev.hyoka.finding.Argument;
 import dev.hyoka.finding.Location;
+import dev.hyoka.finding.Text;
+import dev.hyoka.io.SourcePosition;
 import dev.hyoka.io.table.Columns;
 import dev.hyoka.layout.Plan.Bound;
 import dev.hyoka.layout.Reference.ByHeader;
@@ -11,9 +13,11 @@ import dev.hyoka.money.AmountUnit;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,6 +29,7 @@ final class Binder {
     private final Headers headers;
     private final Notes notes;
     private final Missing missing = new Missing();
+    private final Set<SourcePosition> unclear = new HashSet<>();
     private final BitSet claimed = new BitSet();
     private final Map<Integer, String> figures = new HashMap<>();
 
@@ -60,20 +65,35 @@ final class Binder {
     List<Integer> one(Reference reference, Scope scope) {
         List<Integer> found = all(reference, scope, Remark.HEADER_NOT_FOUND);
         if (found.size() > 1 && reference instanceof ByHeader header) {
-            notes.layout(
-                    Remark.AMBIGUOUS_HEADER,
-                    header.position(),
-                    headers.position(found.get(0)),
-                    message -> message.with("text", meant(header.text(), scope))
-                            .with(
-                                    "columns",
-                                    new Argument.Series(found.stream()
-                                            .limit(10)
-                                            .map(column -> (Argument) new Argument.Quote(headers.named(column)))
-                                            .toList())));
+            ambiguous(header, found, scope);
             return List.of();
         }
         return found;
+    }
+
+    private void ambiguous(ByHeader header, List<Integer> found, Scope scope) {
+        unclear.add(header.position());
+        List<Argument> columns = found.stream()
+                .limit(10)
+                .map(column -> (Argument) new Argument.Quote(headers.named(column)))
+                .toList();
+        int distance = found.get(1) - found.get(0);
+        Text hint = scope.isBlock()
+                ? Text.of(
+                        "widthが大きすぎませんか(同じ見出しが" + distance + "列先にもあります)。",
+                        "Is width too large? The same header stands " + distance + " columns further, too.")
+                : Text.of(
+                        "「上の見出し / 見出し」と書くか、columnかnthで指定してください。",
+                        "Write \"group heading / heading\", or name one with column or nth.");
+        notes.layout(
+                Remark.AMBIGUOUS_HEADER,
+                header.position(),
+                header.position(),
+                message -> message.with("key", header.key())
+                        .with("text", meant(header.text(), scope))
+                        .with("table", headers.table())
+                        .with("columns", new Argument.Series(columns))
+                        .with("hint", new Argument.Term("hint", hint)));
     }
 
     /** All columns of a reference. */
@@ -92,9 +112,9 @@ final class Binder {
             int nth = header.nth().getAsInt();
             columns = nth <= columns.size() ? List.of(columns.get(nth - 1)) : List.of();
         }
-        if (columns.isEmpty()) {
+        if (columns.isEmpty() && !unclear.contains(reference.position())) {
             missing.add(reference, scope, ifMissing);
-        } else if (found.withoutReadings()) {
+        } else if (!columns.isEmpty() && found.withoutReadings()) {
             String example = headers.heading(columns.get(0));
             notes.layout(
                     Remark.HEADER_READINGS,
@@ -185,22 +205,27 @@ final class Binder {
                                 .with("second", what));
             }
             if (isAmount) {
-                checkUnit(bound, column, bound.units().get(i));
+                checkUnit(column, bound.units().get(i));
             }
         }
     }
 
-    private void checkUnit(Bound bound, int column, AmountUnit stated) {
-        for (String heading : headers.path(column)) {
+    private void checkUnit(int column, AmountUnit stated) {
+        List<String> path = headers.path(column);
+        for (int i = path.size() - 1; i >= 0; i--) {
+            String heading = path.get(i);
             Matcher unit = UNIT.matcher(Spelled.header(heading));
-            if (unit.find() && !AmountUnits.find(unit.group(1)).equals(Optional.of(stated))) {
-                notes.layout(
-                        Remark.UNIT_IN_HEADER,
-                        bound.source().position(),
-                        headers.position(column),
-                        message -> message.with("column", Columns.letters(column))
-                                .with("header", Notes.shortened(heading))
-                                .with("unit", AmountUnits.name(stated)));
+            if (unit.find()) {
+                if (!AmountUnits.find(unit.group(1)).equals(Optional.of(stated))) {
+                    notes.layout(
+                            Remark.UNIT_IN_HEADER,
+                            heading,
+                            headers.position(column),
+                            message -> message.with("column", Columns.letters(column))
+                                    .with("header", Notes.shortened(heading))
+                                    .with("unit", AmountUnits.name(stated)));
+                }
+                return;
             }
         }
     }

@@ -85,8 +85,12 @@ final class CellReader {
                 : CellText.number(value);
     }
 
-    /** A word and what it means; empty if nothing is stated. */
-    Optional<Word> word(Bound bound, Location location) {
+    /**
+     * A word and what it means; empty if nothing is stated.
+     *
+     * @param isLabel whether a word without a meaning is kept
+     */
+    Optional<Word> word(Bound bound, Location location, boolean isLabel) {
         int column = bound.first();
         String raw = Headers.text(textCell(column));
         String meaning = bound.source().words().get(Spelled.word(raw));
@@ -94,7 +98,7 @@ final class CellReader {
             if (isNotStated(raw)) {
                 return Optional.empty();
             }
-            notes.word(row, column, headers.heading(column), CellText.oneLine(raw));
+            notes.word(row, column, headers.heading(column), CellText.oneLine(raw), isLabel);
         }
         String printed = isNotStated(raw) ? "" : CellText.oneLine(raw);
         found(location, column, printed, false);

@@ -2,7 +2,6 @@ package dev.hyoka.layout;
 
 import dev.hyoka.finding.Argument;
 import dev.hyoka.finding.Text;
-import dev.hyoka.io.SourcePosition;
 import dev.hyoka.io.table.Cell;
 import dev.hyoka.io.table.Columns;
 import dev.hyoka.io.table.TableRow;
@@ -45,10 +44,8 @@ final class HeaderHints {
                 : headers.firstRow() + "-" + headers.lastRow();
     }
 
-    /** The table. */
     String table() {
-        SourcePosition position = headers.position(0);
-        return position.sheet().map(sheet -> position.file() + ":" + sheet).orElse(position.file());
+        return headers.table();
     }
 
     /** Where and for which years something was looked for. */
@@ -66,11 +63,11 @@ final class HeaderHints {
         return new Argument.Term(
                 "where",
                 Text.of(
-                        table() + "の見出し" + rows() + "行目"
+                        headers.table() + "の見出し" + rows() + "行目"
                                 + columns.map(range -> "、" + range + "列").orElse("")
                                 + several("、番号", numbers)
                                 + several("、" + years.size() + "年度: ", years),
-                        "in " + table() + ", header rows " + rows()
+                        "in " + headers.table() + ", header rows " + rows()
                                 + columns.map(range -> ", columns " + range).orElse("")
                                 + several("; numbers ", numbers)
                                 + several("; fiscal years (" + years.size() + "): ", years)));

@@ -128,6 +128,12 @@ final class Headers {
         return Columns.letters(column) + " " + Notes.shortened(String.join(" / ", path(column)));
     }
 
+    /** The table's name: its file's, and its sheet's if it has one. */
+    String table() {
+        SourcePosition position = last.position(0);
+        return position.sheet().map(sheet -> position.file() + ":" + sheet).orElse(position.file());
+    }
+
     /** The number of the header's first row that is not blank. */
     int firstRow() {
         return first.number();

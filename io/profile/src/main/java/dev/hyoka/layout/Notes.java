@@ -13,11 +13,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** What is to be said of a table: each thing once, with how often it occurs and where first. */
 final class Notes {
 
     private static final int SHOWN_CHARACTERS = 40;
+    private static final int MOST_PARTS = 20;
 
     private final Map<Object, Note> notes = new LinkedHashMap<>();
     private final int most;
@@ -42,6 +45,9 @@ final class Notes {
         private final Remark remark;
         private final SourcePosition position;
         private final Message.Builder message;
+        /** The words, or the rows, of which it is said, with how often; those beyond the most are not kept. */
+        private final Map<String, Integer> parts = new LinkedHashMap<>();
+
         private int count;
 
         Note(Remark remark, SourcePosition position, Message.Builder message) {
@@ -50,7 +56,27 @@ final class Notes {
             this.message = message;
         }
 
+        void part(String word) {
+            if (parts.size() < MOST_PARTS || parts.containsKey(word)) {
+                parts.merge(word, 1, Integer::sum);
+            }
+        }
+
+        private void withParts() {
+            String more = parts.values().stream().mapToInt(Integer::intValue).sum() < count ? ", …" : "";
+            message.with("rows", String.join(", ", parts.keySet()) + more)
+                    .with("words", joined(word -> word.getKey() + " (" + word.getValue() + ")") + more)
+                    .with("paste", joined(word -> YamlText.quoted(word.getKey()) + ": …"));
+        }
+
+        private String joined(Function<Map.Entry<String, Integer>, String> shown) {
+            return parts.entrySet().stream().map(shown).collect(Collectors.joining(", "));
+        }
+
         Problem problem() {
+            if (!parts.isEmpty()) {
+                withParts();
+            }
             return new Problem(
                     remark.severity(),
                     remark.code(),
@@ -65,18 +91,29 @@ final class Notes {
         count(new OfColumn(remark, column, ""), remark, row, column, header, shown);
     }
 
-    /** Says that a word in a cell has no meaning. */
-    void word(TableRow row, int column, String header, String word) {
-        Remark remark = Remark.UNKNOWN_WORD;
-        count(new OfColumn(remark, column, Spelled.word(word)), remark, row, column, header, word);
+    /**
+     * Says that a word in a cell has no meaning.
+     *
+     * @param isKept whether the word is kept nevertheless
+     */
+    void word(TableRow row, int column, String header, String word, boolean isKept) {
+        Remark remark = isKept ? Remark.UNKNOWN_LABEL : Remark.UNKNOWN_WORD;
+        Note note = count(new OfColumn(remark, column, ""), remark, row, column, header, word);
+        if (note != null) {
+            note.part(shortened(Spelled.header(word)));
+        }
     }
 
     /** Says something of rows that have a word in common. */
     void row(Remark remark, TableRow row, int column, String word) {
-        count(new OfColumn(remark, -1, remark == Remark.ROW_SKIPPED ? word : ""), remark, row, column, "", word);
+        Note note = count(
+                new OfColumn(remark, -1, remark == Remark.ROW_SKIPPED ? word : ""), remark, row, column, "", word);
+        if (note != null) {
+            note.part(Integer.toString(row.number()));
+        }
     }
 
-    private void count(OfColumn key, Remark remark, TableRow row, int column, String header, String shown) {
+    private Note count(OfColumn key, Remark remark, TableRow row, int column, String header, String shown) {
         Note note = notes.get(key);
         if (note == null) {
             note = add(
@@ -91,6 +128,7 @@ final class Notes {
         if (note != null) {
             note.count++;
         }
+        return note;
     }
 
     /** Says something of a part of the layout. */
@@ -102,21 +140,6 @@ final class Notes {
         }
         if (note != null) {
             note.count++;
-        }
-    }
-
-    /** Says how often something stands in a column that nothing claims. */
-    void unclaimed(int column, String header, int count, SourcePosition position, String example) {
-        Remark remark = count == 0 ? Remark.UNCLAIMED_BLANK_COLUMN : Remark.UNCLAIMED_COLUMN;
-        Note note = add(
-                new OfColumn(remark, column, ""),
-                remark,
-                position,
-                message -> message.with("column", Columns.letters(column))
-                        .with("header", shortened(header))
-                        .with("example", shortened(example)));
-        if (note != null) {
-            note.count = count;
         }
     }
 

@@ -28,8 +28,8 @@ enum Remark {
     AMBIGUOUS_HEADER(
             Severity.ERROR,
             "ambiguous-header",
-            "見出し「{text}」の列が複数あります({columns})。「上の見出し / 見出し」と書くか、columnかnthで指定してください。",
-            "Several columns have the header {text}: {columns}. Write \"group heading / heading\", or name one with column or nth."),
+            "{key}: 見出し「{text}」の列が{table}に複数あります: {columns}。{hint}",
+            "{key}: several columns of {table} have the header {text}: {columns}. {hint}"),
     COLUMN_WITHOUT_HEADER(
             Severity.WARNING,
             "column-without-header",
@@ -48,8 +48,8 @@ enum Remark {
     UNIT_IN_HEADER(
             Severity.WARNING,
             "unit-in-header",
-            "{column}列の見出し「{header}」の単位は、レイアウトの単位({unit})と異なります。レイアウトの単位で読みました({count}列)。",
-            "The header of column {column}, {header}, names another unit than the layout ({unit}), which was followed (columns: {count})."),
+            "見出し「{header}」({column}列など{count}列)の単位は、レイアウトの単位({unit})と異なります。レイアウトの単位で読みました。",
+            "The heading {header} names another unit than the layout ({unit}), which was followed (columns: {count}, from {column} on)."),
     ADDED_UP(
             Severity.INFO,
             "columns-added-up",
@@ -58,18 +58,33 @@ enum Remark {
     UNCLAIMED_COLUMN(
             Severity.WARNING,
             "unclaimed-column",
-            "{column}列「{header}」についてレイアウトに記載がないため、読みませんでした(値のある行: {count}、例: {example})。fields、attributes、dropなどに書いてください。",
-            "The layout says nothing of column {column} {header}, so it was not read (rows with something in it: {count}, such as {example}). Name it under fields, attributes or drop."),
+            "{column}列「{header}」についてレイアウトに記載がないため、読みませんでした(値のある行: {rows}、例: {example})。fields、attributes、dropなどに書いてください。",
+            "The layout says nothing of column {column} {header}, so it was not read (rows with something in it: {rows}, such as {example}). Name it under fields, attributes or drop."),
     UNCLAIMED_BLANK_COLUMN(
             Severity.WARNING,
             "unclaimed-column",
             "{column}列「{header}」についてレイアウトに記載がありません(値のある行はありません)。dropなどに書いてください。",
             "The layout says nothing of column {column} {header}, in which nothing stands. Name it under drop, for example."),
+    UNCLAIMED_COLUMNS(
+            Severity.WARNING,
+            "unclaimed-column",
+            "見出し「{header}」の下の{number}列({columns})についてレイアウトに記載がないため、読みませんでした(値のある行: 最大{rows}、例: {example})。fields、attributes、dropなどに書いてください。",
+            "The layout says nothing of {number} columns below {header}: {columns}. They were not read (rows with something in one of them: up to {rows}, such as {example}). Name them under fields, attributes or drop."),
+    UNCLAIMED_BLANK_COLUMNS(
+            Severity.WARNING,
+            "unclaimed-column",
+            "見出し「{header}」の下の{number}列({columns})についてレイアウトに記載がありません(値のある行はありません)。dropなどに書いてください。",
+            "The layout says nothing of {number} columns below {header}: {columns}. Nothing stands in them. Name them under drop, for example."),
     UNKNOWN_WORD(
             Severity.ERROR,
             "unknown-word",
-            "{column}列「{header}」の「{word}」の意味がレイアウトのwordsにないため、読みませんでした({count}件)。",
-            "The layout's words don't explain \"{word}\" in column {column} {header}; it was not read (cells: {count})."),
+            "{column}列「{header}」に、レイアウトのwordsで説明されていない言葉があり、読みませんでした: {words}。wordsに意味を書き足してください: {paste}",
+            "The layout's words don't explain these in column {column} {header}, which were not read: {words}. Add them with what they mean: {paste}"),
+    UNKNOWN_LABEL(
+            Severity.ERROR,
+            "unknown-word",
+            "{column}列「{header}」に、レイアウトのwordsで説明されていない言葉があり、意味は読まず言葉だけを残しました: {words}。wordsに意味を書き足してください: {paste}",
+            "The layout's words don't explain these in column {column} {header}, of which only the label was kept: {words}. Add them with what they mean: {paste}"),
     NOT_AN_AMOUNT(
             Severity.ERROR,
             "not-an-amount",
@@ -121,8 +136,15 @@ enum Remark {
             "「{word}」の行は読みませんでした({count}行)。",
             "Rows that say {word} were left out (rows: {count})."),
     HIDDEN_SKIPPED(
-            Severity.INFO, "hidden-rows", "非表示の行は読みませんでした({count}行)。", "Hidden rows were left out (rows: {count})."),
-    HIDDEN_READ(Severity.INFO, "hidden-rows", "非表示の行も読みました({count}行)。", "Hidden rows were read too (rows: {count})."),
+            Severity.INFO,
+            "hidden-rows",
+            "非表示の行は読みませんでした({rows}行目、計{count}行)。",
+            "Hidden rows were left out (rows {rows}; {count} in all)."),
+    HIDDEN_READ(
+            Severity.INFO,
+            "hidden-rows",
+            "非表示の行も読みました({rows}行目、計{count}行)。",
+            "Hidden rows were read too (rows {rows}; {count} in all)."),
     NAMELESS_ROW(
             Severity.WARNING,
             "row-without-name",

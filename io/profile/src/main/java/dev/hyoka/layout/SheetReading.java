@@ -88,7 +88,16 @@ final class SheetReading {
 
     private Optional<Word> word(SheetField field) {
         Bound bound = plan.fields().get(field);
-        return bound == null ? Optional.empty() : cells.word(bound, bound.location());
+        return bound == null ? Optional.empty() : cells.word(bound, bound.location(), isLabel(field));
+    }
+
+    /** Whether a field's word is kept where no other column holds the label. */
+    private boolean isLabel(SheetField field) {
+        return switch (field) {
+            case GRADE -> !plan.fields().containsKey(SheetField.GRADE_LABEL);
+            case DIRECTION -> !plan.fields().containsKey(SheetField.DIRECTION_LABEL);
+            default -> false;
+        };
     }
 
     private Progress progress() {
@@ -137,7 +146,7 @@ final class SheetReading {
         }
         Optional<Polarity> polarity = indicator
                 .polarity()
-                .flatMap(bound -> cells.word(bound, location.child("polarity")))
+                .flatMap(bound -> cells.word(bound, location.child("polarity"), false))
                 .flatMap(Word::code)
                 .flatMap(Polarity::ofCode)
                 .or(() -> indicator.layout().polarity());

@@ -72,6 +72,16 @@ final class Spelled {
                         year.isPresent() && isOneYear(part.group(), year.get()) ? HeaderPattern.YEAR : part.group()));
     }
 
+    /** A header with {@link HeaderPattern#YEAR} wherever it says any year. */
+    static String withoutYear(String heading) {
+        return ANY_YEAR.matcher(header(heading))
+                .replaceAll(part -> Matcher.quoteReplacement(
+                        FiscalYear.tryParse(part.group()).isPresent()
+                                        || YEAR_OF_ERA.matcher(part.group()).matches()
+                                ? HeaderPattern.YEAR
+                                : part.group()));
+    }
+
     private static boolean isOneYear(String text, FiscalYear year) {
         Optional<FiscalYear> parsed = FiscalYear.tryParse(text);
         if (parsed.isPresent()) {

@@ -117,8 +117,10 @@ class LayoutProposalTest {
                 .filteredOn(problem -> problem.severity() == Severity.ERROR)
                 .extracting(problem -> problem.message().in(Language.EN))
                 .containsExactly(
-                        "The layout's words don't explain \"Ｓ\" in column D 評価; it was not read (cells: 1).",
-                        "The layout's words don't explain \"様子見\" in column E 今後の方向性; it was not read (cells: 1).");
+                        "The layout's words don't explain these in column D 評価, of which only the label was kept:"
+                                + " S (1). Add them with what they mean: \"S\": …",
+                        "The layout's words don't explain these in column E 今後の方向性, of which only the label was kept:"
+                                + " 様子見 (1). Add them with what they mean: 様子見: …");
     }
 
     @Test

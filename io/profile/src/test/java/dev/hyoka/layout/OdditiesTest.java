@@ -229,7 +229,7 @@ class OdditiesTest {
         assertThat(sheets(result)).extracting(ManagementSheet::name).containsExactly("広報");
         assertThat(problems(result))
                 .containsExactly(
-                        "info city.xlsx:一覧!A3 hidden-rows: Hidden rows were left out (rows: 1).",
+                        "info city.xlsx:一覧!A3 hidden-rows: Hidden rows were left out (rows 3; 1 in all).",
                         "info city.xlsx:一覧!A4 rows-skipped: Rows that say 小計 were left out (rows: 1).",
                         "info city.xlsx:一覧!A5 rows-skipped: Rows that say 合計 were left out (rows: 1).",
                         "warning city.xlsx:一覧!A6 row-without-name: Rows without a project's name were left out"
@@ -259,13 +259,20 @@ class OdditiesTest {
     void aWordWithoutAMeaningIsToldOnceAndKeptAsLabel() {
         ReadResult result = read(
                 "{fiscalYear: R2, fields: {name: 事業, progress.grade: {header: 評価, words: {順調: A}}}}",
-                new Sheet("一覧").row("事業", "評価").row("広報", "遅延").row("統計", "遅 延").row("選挙", "順調"));
+                new Sheet("一覧")
+                        .row("事業", "評価")
+                        .row("広報", "遅延")
+                        .row("統計", "遅 延")
+                        .row("図書", "No. 3")
+                        .row("選挙", "順調"));
 
         assertThat(sheets(result).get(0).progress().orElseThrow().label()).contains("遅延");
         assertThat(sheets(result).get(0).progress().orElseThrow().grade()).isEmpty();
         assertThat(problems(result))
-                .containsExactly("error city.xlsx:一覧!B2 unknown-word: The layout's words don't explain \"遅延\" in column"
-                        + " B 評価; it was not read (cells: 2).");
+                .containsExactly(
+                        "error city.xlsx:一覧!B2 unknown-word: The layout's words don't explain these in column B 評価,"
+                                + " of which only the label was kept: 遅延 (2), No.3 (1). Add them with what they mean:"
+                                + " 遅延: …, \"No.3\": …");
     }
 
     @Test
@@ -303,8 +310,9 @@ class OdditiesTest {
         assertThat(problems(read(
                         "{fiscalYear: R2, header: 1-2, fields: {name: 名称}, others: drop}",
                         new Sheet("一覧").row("部", "事業").row("名称", "名称").row("総務部", "広報"))))
-                .containsExactly("error city.xlsx:一覧!A2 ambiguous-header: Several columns have the header 名称:"
-                        + " A 部 / 名称, B 事業 / 名称. Write \"group heading / heading\", or name one with column or nth.");
+                .containsExactly(
+                        "error city.yaml:1:45 ambiguous-header: name: several columns of city.xlsx:一覧 have the header 名称:"
+                                + " A 部 / 名称, B 事業 / 名称. Write \"group heading / heading\", or name one with column or nth.");
     }
 
     @Test
@@ -361,8 +369,58 @@ class OdditiesTest {
         assertThat(problems(read(
                         COSTS.replace("事業費", "事業費(円)"),
                         new Sheet("一覧").row("事業", "事業費（円）", "時間").row("広報", 1))))
-                .containsExactly("warning city.xlsx:一覧!B1 unit-in-header: The header of column B, 事業費（円）, names another"
-                        + " unit than the layout (千円), which was followed (columns: 1).");
+                .containsExactly("warning city.xlsx:一覧!B1 unit-in-header: The heading 事業費（円） names another"
+                        + " unit than the layout (千円), which was followed (columns: 1, from B on).");
+    }
+
+    @Test
+    void anotherUnitOfAGroupHeadingIsToldOnceAndTheNearestHeadingCounts() {
+        assertThat(problems(read(
+                        """
+                        fiscalYear: R2
+                        header: 1-2
+                        fields: {name: 事業}
+                        cost:
+                          unit: 円
+                          years: [{years: R2, phase: actual, columns: {projectTotal: 計, total: 総計, personnel.total: 人件費}}]
+                        """,
+                        new Sheet("一覧")
+                                .row("事業", "費用(千円)", Sheet.merged(1, 1, "費用(千円)"), Sheet.merged(1, 1, "費用(千円)"))
+                                .row(Sheet.merged(1, 0, "事業"), "計", "総計", "人件費 (円)")
+                                .row("広報", 1, 2, 3))))
+                .containsExactly(
+                        "warning city.xlsx:一覧!B2 unit-in-header: The heading 費用(千円) names another unit than the layout"
+                                + " (円), which was followed (columns: 2, from B on).");
+    }
+
+    @Test
+    void columnsBelowOneGroupHeadingThatNothingClaimsAreToldTogether() {
+        assertThat(problems(read(
+                        "{fiscalYear: R2, header: {rows: 1-2, spread: yes}, fields: {name: 事業, id: R1 / 計}}",
+                        new Sheet("一覧")
+                                .row("事業", "R1", "", "R2", "", "会計", "")
+                                .row("", "計", "内訳", "計", "内訳", "款", "項")
+                                .row("広報", 1, 2, 3, 4, null, null)
+                                .row("統計", 1, 2, null, null, null, null))))
+                .containsExactly(
+                        "warning city.xlsx:一覧!C2 unclaimed-column: The layout says nothing of 3 columns below R1 … R2:"
+                                + " C-E. They were not read (rows with something in one of them: up to 2, such as 2)."
+                                + " Name them under fields, attributes or drop.",
+                        "warning city.xlsx:一覧!F2 unclaimed-column: The layout says nothing of 2 columns below 会計:"
+                                + " F-G. Nothing stands in them. Name them under drop, for example.");
+    }
+
+    @Test
+    void aWidthThatIsTooLargeIsThoughtOf() {
+        assertThat(problems(read(
+                        """
+                        fiscalYear: R2
+                        fields: {name: 事業}
+                        indicators:
+                          - {category: outcome, name: 指標, repeat: 2, first: B, width: 4, values: [{header: R2, years: R2, phase: actual}]}
+                        """, new Sheet("一覧").row("事業", "指標", "R2", "指標", "R2").row("広報", "a", 2, "b", 4))))
+                .contains("error city.yaml:4:31 ambiguous-header: name: several columns of city.xlsx:一覧 have the header"
+                        + " 指標: B 指標, D 指標. Is width too large? The same header stands 2 columns further, too.");
     }
 
     @Test
