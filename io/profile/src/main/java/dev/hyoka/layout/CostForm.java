@@ -22,7 +22,7 @@ import java.util.Set;
 /** What a layout says of costs. */
 final class CostForm {
 
-    private static final List<String> KEYS = List.of("unit", "years");
+    private static final List<String> KEYS = List.of("unit", "columns", "years");
     private static final List<String> BLOCK_KEYS =
             List.of("years", "phase", "under", "first", "width", "columns", "attributes", "drop");
 
@@ -53,7 +53,7 @@ final class CostForm {
         List<CostLayout.Block> blocks = new ArrayList<>();
         for (Node node : ReferenceForm.elements(fields.required("years"))) {
             if (node instanceof Node.Mapping block) {
-                blocks.add(block(block));
+                blocks.add(block(block, fields.get("columns")));
             } else {
                 complaints.expected(A_BLOCK, "years", node);
             }
@@ -61,7 +61,8 @@ final class CostForm {
         return new CostLayout(unit, blocks);
     }
 
-    private CostLayout.Block block(Node.Mapping mapping) {
+    /** Reads what is said of some years; columns that every year has are as good as stated there. */
+    private CostLayout.Block block(Node.Mapping mapping, Optional<Node> everyYear) {
         Fields fields = Fields.of(mapping, BLOCK_KEYS, complaints);
         List<FiscalYear> named = years.years(fields);
         Optional<Phase> phase = years.phase(fields);
@@ -94,13 +95,9 @@ final class CostForm {
         Optional<Reference.Under> under = ReferenceForm.under(fields);
         checkUnder(fields, named.size());
         Map<CostField, Source> columns = new EnumMap<>(CostField.class);
-        fields.required("columns").ifPresent(node -> {
-            if (node instanceof Node.Mapping found) {
-                columns(found, placing, columns, first, width);
-            } else {
-                complaints.expected(COLUMNS, "columns", node);
-            }
-        });
+        everyYear.ifPresent(node -> columns(node, placing, columns, first, width));
+        (everyYear.isPresent() ? fields.get("columns") : fields.required("columns"))
+                .ifPresent(node -> columns(node, placing, columns, first, width));
         return new CostLayout.Block(
                 named,
                 phase.orElse(Phase.ACTUAL),
@@ -126,11 +123,11 @@ final class CostForm {
     }
 
     private void columns(
-            Node.Mapping mapping,
-            Placing placing,
-            Map<CostField, Source> columns,
-            OptionalInt first,
-            OptionalInt width) {
+            Node node, Placing placing, Map<CostField, Source> columns, OptionalInt first, OptionalInt width) {
+        if (!(node instanceof Node.Mapping mapping)) {
+            complaints.expected(COLUMNS, "columns", node);
+            return;
+        }
         for (Node.Entry entry : mapping.entries()) {
             Optional<CostField> field = CostField.ofKey(entry.key().text());
             if (field.isEmpty()) {

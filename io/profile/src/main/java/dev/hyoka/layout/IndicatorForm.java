@@ -3,6 +3,7 @@ package dev.hyoka.layout;
 import dev.hyoka.finding.Message;
 import dev.hyoka.finding.Text;
 import dev.hyoka.io.table.Columns;
+import dev.hyoka.layout.Reference.Under;
 import dev.hyoka.model.IndicatorCategory;
 import dev.hyoka.model.Phase;
 import dev.hyoka.model.Polarity;
@@ -21,7 +22,7 @@ import java.util.Set;
 final class IndicatorForm {
 
     private static final List<String> KEYS =
-            List.of("category", "name", "unit", "polarity", "values", "repeat", "first", "width");
+            List.of("category", "name", "unit", "polarity", "years", "values", "repeat", "first", "width", "under");
     private static final List<String> VALUE_KEYS = List.of("header", "column", "nth", "every", "years", "phase");
 
     /** More than any table has. */
@@ -57,7 +58,14 @@ final class IndicatorForm {
         if (width.isPresent() && first.isEmpty()) {
             fields.required("first");
         }
-        Placing placing = new Placing(0, false, repeat, first.isPresent());
+        Optional<Under> under = under(fields, repeat);
+        if (under.isPresent() && first.isPresent()) {
+            complaints.add(
+                    "wrong-key",
+                    mapping.position(),
+                    Message.of("underとfirstは、どちらか一方だけ書いてください。", "State either under or first, not both."));
+        }
+        Placing placing = new Placing(0, false, repeat, first.isPresent() || under.isPresent());
         Optional<IndicatorCategory> category = fields.required("category")
                 .flatMap(node -> Fields.value(node, "category", CATEGORIES, IndicatorCategory::ofCode, complaints));
         Optional<Source> name = fields.required("name")
@@ -78,15 +86,31 @@ final class IndicatorForm {
         return category.isEmpty() || name.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new IndicatorLayout(
-                        category.get(), name.get(), unit, fixed, column, values, repeat, first, width));
+                        category.get(), name.get(), unit, fixed, column, values, repeat, first, width, under));
+    }
+
+    /** The group heading above an indicator's columns. */
+    private Optional<Under> under(Fields fields, int repeat) {
+        Optional<Under> under = ReferenceForm.under(fields);
+        under.filter(heading -> repeat > 1 && !HeaderPattern.holds(heading.text(), HeaderPattern.NUMBER))
+                .ifPresent(heading -> complaints.add(
+                        "same-column",
+                        heading.position(),
+                        Message.of(
+                                        "underの見出しの番号を{n}と書いてください(例: {example})。",
+                                        "Write {n} in place of the number in under, such as {example}.")
+                                .with("n", HeaderPattern.NUMBER)
+                                .with("example", "成果指標" + HeaderPattern.NUMBER)));
+        return under;
     }
 
     private List<IndicatorLayout.Values> values(Fields fields, Placing placing) {
         List<IndicatorLayout.Values> values = new ArrayList<>();
         Set<String> stated = new HashSet<>();
+        Optional<Node> everyValue = fields.get("years");
         for (Node node : ReferenceForm.elements(fields.required("values"))) {
             if (node instanceof Node.Mapping mapping) {
-                value(mapping, placing, stated).ifPresent(values::add);
+                value(mapping, placing, everyValue, stated).ifPresent(values::add);
             } else {
                 complaints.expected(A_VALUE, "values", node);
             }
@@ -94,9 +118,11 @@ final class IndicatorForm {
         return values;
     }
 
-    private Optional<IndicatorLayout.Values> value(Node.Mapping mapping, Placing placing, Set<String> stated) {
+    private Optional<IndicatorLayout.Values> value(
+            Node.Mapping mapping, Placing placing, Optional<Node> everyValue, Set<String> stated) {
         Fields fields = Fields.of(mapping, VALUE_KEYS, complaints);
-        List<FiscalYear> named = years.years(fields);
+        List<FiscalYear> named = years.years(
+                everyValue.isPresent() ? fields.get("years").or(() -> everyValue) : fields.required("years"));
         Optional<Phase> phase = years.phase(fields);
         List<Reference> columns =
                 references.columns(fields, mapping, "values", placing.forYears(Math.max(1, named.size())));

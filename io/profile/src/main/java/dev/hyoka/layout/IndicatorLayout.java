@@ -20,6 +20,7 @@ import java.util.OptionalInt;
  * @param repeat how many there are
  * @param first the first one's first column; empty if they are told apart by {@code {n}}, or there is but one
  * @param width how many columns each has, if they stand side by side
+ * @param under the group heading above an indicator's columns; empty if there is none
  */
 record IndicatorLayout(
         IndicatorCategory category,
@@ -30,7 +31,8 @@ record IndicatorLayout(
         List<Values> values,
         int repeat,
         OptionalInt first,
-        OptionalInt width) {
+        OptionalInt width,
+        Optional<Reference.Under> under) {
 
     IndicatorLayout {
         values = List.copyOf(values);

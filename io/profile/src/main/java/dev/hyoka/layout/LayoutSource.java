@@ -30,6 +30,7 @@ final class LayoutSource implements ItemStream.Source {
     private final SourcePosition whole;
     private final Notes notes;
     private final Deque<ReadItem> ready = new ArrayDeque<>();
+    private final SheetChoice choice;
     private Optional<Table> table = Optional.empty();
     private Optional<RowReader> rows = Optional.empty();
     private Deque<TableRow> held = new ArrayDeque<>();
@@ -44,6 +45,7 @@ final class LayoutSource implements ItemStream.Source {
         this.options = options;
         this.whole = SourcePosition.of(options.name());
         this.notes = new Notes(options.limits().problems());
+        this.choice = new SheetChoice(reader, layout.sheet(), whole);
     }
 
     @Override
@@ -70,7 +72,7 @@ final class LayoutSource implements ItemStream.Source {
     }
 
     private void start() throws IOException {
-        table = new SheetChoice(reader, layout.sheet(), whole).choose(ready);
+        table = choice.choose(ready);
         if (table.isEmpty()) {
             ended = true;
             return;
@@ -141,6 +143,7 @@ final class LayoutSource implements ItemStream.Source {
         int from = Math.max(lastHeaderRow + 1, layout.rows().from().orElse(1));
         if (row.isEmpty() || row.get().number() > layout.rows().to().orElse(Integer.MAX_VALUE)) {
             end();
+            choice.passedOver().map(ReadItem::of).ifPresent(ready::add);
         } else if (row.get().number() >= from) {
             rows.orElseThrow().read(row.get()).ifPresent(ready::add);
         }

@@ -44,10 +44,19 @@ final class Planner {
     }
 
     private void indicators(IndicatorLayout indicator, List<Plan.IndicatorPlan> plans) {
+        int start = -1;
         for (int k = 0; k < indicator.repeat(); k++) {
             Scope own = indicator.repeat() > 1 ? Scope.everywhere().forNumber(k + 1) : Scope.everywhere();
             if (indicator.first().isPresent()) {
                 own = own.block(indicator.first().getAsInt(), indicator.width(), k);
+            } else if (indicator.under().isPresent()) {
+                BitSet columns = binder.under(
+                        indicator.under().get(), own, indicator.name().columns());
+                if (columns.isEmpty()) {
+                    continue;
+                }
+                start = start < 0 ? columns.nextSetBit(0) : start;
+                own = own.within(columns, columns.nextSetBit(0) - start);
             }
             indicator(indicator, own, plans);
         }

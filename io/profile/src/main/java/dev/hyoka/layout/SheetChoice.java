@@ -8,6 +8,7 @@ import dev.hyoka.io.ReadItem;
 import dev.hyoka.io.SourcePosition;
 import dev.hyoka.io.table.Table;
 import dev.hyoka.io.table.TableReader;
+import dev.hyoka.io.table.UnreadableTableException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -42,6 +43,44 @@ final class SheetChoice {
         return Optional.empty();
     }
 
+    /**
+     * Says which other sheets could have been meant: those that are visible and hold something, if the layout names none.
+     * What can't be read of them doesn't matter.
+     */
+    Optional<Problem> passedOver() throws IOException {
+        List<String> names = new ArrayList<>();
+        try {
+            for (Optional<Table> table = wanted.isEmpty() ? reader.next() : Optional.empty();
+                    table.isPresent();
+                    table = reader.next()) {
+                if (!table.get().isHidden() && table.get().next().isPresent()) {
+                    table.get().name().ifPresent(names::add);
+                }
+            }
+        } catch (UnreadableTableException e) {
+            // The sheet that was wanted has been read
+        }
+        return names.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Problem(
+                        Severity.INFO,
+                        "sheets-passed-over",
+                        Message.of(
+                                        "ほかのシートは読みませんでした: {names}。読むシートはsheetで指定できます。",
+                                        "Other sheets were not read: {names}. Name the one to be read by sheet.")
+                                .with("names", series(names))
+                                .build(),
+                        whole,
+                        Optional.empty()));
+    }
+
+    private static Argument series(List<String> names) {
+        return new Argument.Series(names.stream()
+                .limit(20)
+                .map(name -> (Argument) new Argument.Quote(name))
+                .toList());
+    }
+
     private boolean isWanted(String name) {
         return wanted.isPresent() && Spelled.header(wanted.get()).equals(Spelled.header(name));
     }
@@ -50,12 +89,7 @@ final class SheetChoice {
         Message.Builder message = wanted.isPresent()
                 ? Message.of("シート「{sheet}」がありません。あるシート: {names}", "There is no sheet {sheet}. There are: {names}")
                         .with("sheet", wanted.get())
-                        .with(
-                                "names",
-                                new Argument.Series(names.stream()
-                                        .limit(20)
-                                        .map(name -> (Argument) new Argument.Quote(name))
-                                        .toList()))
+                        .with("names", series(names))
                 : Message.of("読める表がありません(表示されているシートがありません)。", "There is no table to read: no sheet is visible.");
         return new Problem(Severity.ERROR, "no-sheet", message.build(), whole, Optional.empty());
     }

@@ -20,7 +20,7 @@ final class YearsForm {
     private static final Text YEARS =
             Text.of("年度、年度の範囲または一覧(例: H27-R2)", "fiscal years, such as R2, H27-R2 or [H30, R1, R2]");
     private static final Text PHASES =
-            Text.of("actual、estimate、target、budgetのいずれか", "actual, estimate, target or budget");
+            Text.of("actual(実績、決算)、estimate(見込)、target(目標、計画)、budget(予算)のいずれか", "actual, estimate, target or budget");
 
     private final Complaints complaints;
 
@@ -30,8 +30,13 @@ final class YearsForm {
 
     /** The years, in the order in which they are named; none if there is a mistake. */
     List<FiscalYear> years(Fields fields) {
+        return years(fields.required("years"));
+    }
+
+    /** The same of what stands somewhere. */
+    List<FiscalYear> years(Optional<Node> stated) {
         List<FiscalYear> years = new ArrayList<>();
-        for (Node node : ReferenceForm.elements(fields.required("years"))) {
+        for (Node node : ReferenceForm.elements(stated)) {
             List<FiscalYear> named = Fields.value(node, "years", YEARS, YearsForm::range, complaints)
                     .orElse(List.of());
             for (FiscalYear year : named) {
@@ -50,7 +55,19 @@ final class YearsForm {
     }
 
     Optional<Phase> phase(Fields fields) {
-        return fields.required("phase").flatMap(node -> Fields.value(node, "phase", PHASES, Phase::ofCode, complaints));
+        return fields.required("phase")
+                .flatMap(node -> Fields.value(node, "phase", PHASES, YearsForm::phase, complaints));
+    }
+
+    /** A phase by its code, or by the word that tables print. */
+    private static Optional<Phase> phase(String word) {
+        return switch (word) {
+            case "実績", "決算" -> Optional.of(Phase.ACTUAL);
+            case "見込", "見込み", "決算見込", "決算見込み" -> Optional.of(Phase.ESTIMATE);
+            case "目標", "計画" -> Optional.of(Phase.TARGET);
+            case "予算", "当初予算" -> Optional.of(Phase.BUDGET);
+            default -> Phase.ofCode(word);
+        };
     }
 
     private static Optional<List<FiscalYear>> range(String text) {

@@ -26,9 +26,14 @@ public final class Complaints {
         return problems.isEmpty();
     }
 
+    /** Complains of something; once if the same is read for several purposes. */
     public void add(String code, SourcePosition position, Message.Builder message) {
+        Problem problem = new Problem(Severity.ERROR, code, message.build(), position, Optional.empty());
+        if (problems.contains(problem)) {
+            return;
+        }
         if (problems.size() < MOST) {
-            problems.add(new Problem(Severity.ERROR, code, message.build(), position, Optional.empty()));
+            problems.add(problem);
         } else if (problems.size() == MOST) {
             Message.Builder more = Message.of("誤りが多いため、ここから先は表示しません。", "There are more mistakes; they are not shown.");
             problems.add(new Problem(Severity.ERROR, "too-many", more.build(), position, Optional.empty()));

@@ -311,7 +311,7 @@ class OdditiesTest {
                         "{fiscalYear: R2, header: 1-2, fields: {name: 名称}, others: drop}",
                         new Sheet("一覧").row("部", "事業").row("名称", "名称").row("総務部", "広報"))))
                 .containsExactly(
-                        "error city.yaml:1:45 ambiguous-header: name: several columns of city.xlsx:一覧 have the header 名称:"
+                        "error city.yaml:1:46 ambiguous-header: name: several columns of city.xlsx:一覧 have the header 名称:"
                                 + " A 部 / 名称, B 事業 / 名称. Write \"group heading / heading\", or name one with column or nth.");
     }
 
@@ -382,7 +382,7 @@ class OdditiesTest {
                         fields: {name: 事業}
                         cost:
                           unit: 円
-                          years: [{years: R2, phase: actual, columns: {projectTotal: 計, total: 総計, personnel.total: 人件費}}]
+                          years: [{years: R2, phase: actual, columns: {projectTotal: 計, total: 総計, personnel.total: 人件費(円)}}]
                         """,
                         new Sheet("一覧")
                                 .row("事業", "費用(千円)", Sheet.merged(1, 1, "費用(千円)"), Sheet.merged(1, 1, "費用(千円)"))
@@ -401,7 +401,7 @@ class OdditiesTest {
                                 .row("事業", "R1", "", "R2", "", "会計", "")
                                 .row("", "計", "内訳", "計", "内訳", "款", "項")
                                 .row("広報", 1, 2, 3, 4, null, null)
-                                .row("統計", 1, 2, null, null, null, null))))
+                                .row("統計", 2, 2, null, null, null, null))))
                 .containsExactly(
                         "warning city.xlsx:一覧!C2 unclaimed-column: The layout says nothing of 3 columns below R1 … R2:"
                                 + " C-E. They were not read (rows with something in one of them: up to 2, such as 2)."
