@@ -26,10 +26,13 @@ public final class Complaints {
         return problems.isEmpty();
     }
 
-    /** Complains of something; once if the same is read for several purposes. */
+    /** Complains of something; once if the same is read for several purposes, and of an alias nothing else. */
     public void add(String code, SourcePosition position, Message.Builder message) {
         Problem problem = new Problem(Severity.ERROR, code, message.build(), position, Optional.empty());
-        if (problems.contains(problem)) {
+        boolean isAlias = problems.stream()
+                .anyMatch(before ->
+                        before.code().equals(Yaml.ALIAS) && before.position().equals(position));
+        if (isAlias || problems.contains(problem)) {
             return;
         }
         if (problems.size() < MOST) {

@@ -35,6 +35,9 @@ public final class Yaml {
     /** How deep a text may be nested. */
     public static final int DEPTH = 16;
 
+    /** The code of what is complained of where an alias stands. */
+    static final String ALIAS = "alias";
+
     private static final LoadSettings SETTINGS =
             LoadSettings.builder().setCodePointLimit(CHARACTERS).build();
 
@@ -166,8 +169,7 @@ public final class Yaml {
             return new Node.Scalar(scalar.getValue(), scalar.isPlain(), position);
         }
         String alias = ((AliasEvent) event).getAlias().getValue();
-        complain(
-                "alias", event, "エイリアス(*)は使えません。内容をそのまま書いてください。", "Aliases (*) are not read; write out what is meant.");
+        complain(ALIAS, event, "エイリアス(*)は使えません。内容をそのまま書いてください。", "Aliases (*) are not read; write out what is meant.");
         return new Node.Scalar("*" + alias, false, position);
     }
 

@@ -60,8 +60,8 @@ class LayoutDocumentTest {
                         .isEmpty();
             }));
         }
-        assertThat(tests).hasSize(7);
-        assertThat(kinds).hasSize(21);
+        assertThat(tests).hasSize(9);
+        assertThat(kinds).hasSize(27);
         return tests;
     }
 

@@ -130,6 +130,12 @@ class LayoutReaderTest {
     }
 
     @Test
+    void anAliasIsOneMistake() {
+        assertThat(problems("fields: &f {name: 事業}\ncost: *f"))
+                .containsExactly("error city.yaml:2:7 alias: Aliases (*) are not read; write out what is meant.");
+    }
+
+    @Test
     void aLayoutHasKeys() {
         assertThat(problems("# nothing\n"))
                 .containsExactly(
