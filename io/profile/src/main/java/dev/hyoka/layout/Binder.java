@@ -90,7 +90,7 @@ final class Binder {
                 header.position(),
                 header.position(),
                 message -> message.with("key", header.key())
-                        .with("text", meant(header.text(), scope))
+                        .with("text", header.text())
                         .with("table", headers.table())
                         .with("columns", new Argument.Series(columns))
                         .with("hint", new Argument.Term("hint", hint)));
@@ -169,16 +169,6 @@ final class Binder {
             }
         }
         return columns;
-    }
-
-    private static String meant(String text, Scope scope) {
-        String meant = scope.year().isPresent()
-                ? text.replace(HeaderPattern.YEAR, scope.year().get().toShortText())
-                : text;
-        return scope.number().isPresent()
-                ? meant.replace(
-                        HeaderPattern.NUMBER, Integer.toString(scope.number().getAsInt()))
-                : meant;
     }
 
     void claim(int column) {

@@ -8,6 +8,7 @@ import dev.hyoka.io.table.TableRow;
 import dev.hyoka.layout.Reference.ByLetters;
 import dev.hyoka.time.FiscalYear;
 import dev.hyoka.yaml.Spelling;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ import java.util.stream.Stream;
 final class HeaderHints {
 
     private static final int LONGEST_HEADING = 60;
-    private static final int MOST_YEARS = 12;
+    private static final int MOST_LISTED = 12;
     private static final int MOST_COLUMNS = 3;
     private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N}]");
 
@@ -77,17 +78,33 @@ final class HeaderHints {
         return words.isEmpty()
                 ? ""
                 : before
-                        + String.join(", ", words.subList(0, Math.min(MOST_YEARS, words.size())))
-                        + (words.size() > MOST_YEARS ? ", …" : "");
+                        + String.join(", ", words.subList(0, Math.min(MOST_LISTED, words.size())))
+                        + (words.size() > MOST_LISTED ? ", …" : "");
     }
 
     /** The columns of a scope that is a part of the table. */
     private Optional<String> letters(Scope scope) {
-        int first = scope.columns().nextSetBit(0);
-        int last = Math.min(scope.columns().length(), Math.max(headers.width(), 1)) - 1;
-        return first < 0 || (first == 0 && last + 1 >= headers.width())
-                ? Optional.empty()
-                : Optional.of(letters(first, Math.max(first, last)));
+        List<Integer> columns = scope.columns().stream()
+                .takeWhile(column -> column < headers.width())
+                .boxed()
+                .toList();
+        if (columns.isEmpty()) {
+            return scope.columns().stream().mapToObj(Columns::letters).findFirst();
+        }
+        return columns.size() == headers.width() ? Optional.empty() : Optional.of(ranges(columns));
+    }
+
+    /** The letters of columns, of those that stand together the first and the last. */
+    static String ranges(List<Integer> columns) {
+        List<String> ranges = new ArrayList<>();
+        int first = 0;
+        for (int i = 0; i < columns.size(); i++) {
+            if (i + 1 == columns.size() || columns.get(i + 1) != columns.get(i) + 1) {
+                ranges.add(letters(columns.get(first), columns.get(i)));
+                first = i + 1;
+            }
+        }
+        return several("", ranges);
     }
 
     static String letters(int first, int last) {
@@ -104,6 +121,11 @@ final class HeaderHints {
                 .orElseGet(() -> hint("見出しの行も確かめてください。", " Check the header's rows, too."));
     }
 
+    /** A column of a scope, with its headings. */
+    String example(Scope scope) {
+        return headers.named(scope.columns().nextSetBit(0));
+    }
+
     /** Where else in the table it stands, first of all where the year does. */
     Argument elsewhere(Reference reference, Scope scope) {
         List<Integer> columns = columns(reference, scope.widened());
@@ -118,7 +140,7 @@ final class HeaderHints {
         String text = reference.shown();
         return columns.isEmpty()
                 ? hint("見出しの行も確かめてください。", " Check the header's rows, too.")
-                : hint("「" + text + "」は次の列にあります: " + places, " " + text + " stands in " + places + ".");
+                : hint("「" + text + "」は次の列にあります: " + places + "。", " " + text + " stands in " + places + ".");
     }
 
     private List<Integer> columns(Reference reference, Scope scope) {

@@ -87,6 +87,7 @@ final class Missing {
                 group.position(),
                 message -> message.with("key", group.key())
                         .with("text", group.shown())
+                        .with("example", hints.example(lack.first()))
                         .with("where", hints.where(lack.scopes()))
                         .with("hint", hints.elsewhere(lack.reference(), lack.first())));
     }

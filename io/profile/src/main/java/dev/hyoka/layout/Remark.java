@@ -13,8 +13,8 @@ enum Remark {
     WRONG_GROUP(
             Severity.ERROR,
             "header-not-found",
-            "{key}: 見出し「{text}」の下に、探している見出しが1つもありません(探した所: {where})。{hint}",
-            "{key}: below {text} stands none of the headers that are looked for there ({where}).{hint}"),
+            "{key}: 見出し「{text}」の下の列(例: {example})に、探している見出しが1つもありません(探した所: {where})。{hint}",
+            "{key}: below {text} (such as {example}) stands none of the headers that are looked for there ({where}).{hint}"),
     HEADER_OUTSIDE(
             Severity.ERROR,
             "header-not-found",

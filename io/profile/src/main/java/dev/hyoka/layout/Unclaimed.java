@@ -14,8 +14,6 @@ import java.util.Optional;
 /** Counts what stands in columns of which a layout says nothing. */
 final class Unclaimed {
 
-    private static final int MOST_RANGES = 20;
-
     private final List<Integer> columns;
     private final Headers headers;
     private final Map<Integer, Seen> seen = new HashMap<>();
@@ -96,7 +94,7 @@ final class Unclaimed {
                 remark,
                 group.get(0),
                 headers.position(group.get(0)),
-                message -> message.with("columns", ranges(group))
+                message -> message.with("columns", HeaderHints.ranges(group))
                         .with("number", group.size())
                         .with(
                                 "header",
@@ -105,20 +103,5 @@ final class Unclaimed {
                                         : Notes.shortened(first) + " … " + Notes.shortened(last))
                         .with("rows", found.map(column -> column.count).orElse(0))
                         .with("example", found.map(column -> column.example).orElse("")));
-    }
-
-    private static String ranges(List<Integer> group) {
-        List<String> ranges = new ArrayList<>();
-        int first = group.get(0);
-        for (int i = 0; i < group.size(); i++) {
-            int column = group.get(i);
-            if (i + 1 == group.size() || group.get(i + 1) != column + 1) {
-                ranges.add(HeaderHints.letters(first, column));
-                first = i + 1 < group.size() ? group.get(i + 1) : column;
-            }
-        }
-        return ranges.size() <= MOST_RANGES
-                ? String.join(", ", ranges)
-                : String.join(", ", ranges.subList(0, MOST_RANGES)) + ", …";
     }
 }

@@ -79,8 +79,8 @@ class MissingTest {
 
         assertThat(sheets(result).get(0).cost().orElseThrow().years()).isEmpty();
         assertThat(problems(result))
-                .containsExactly("error city.yaml:9:14 header-not-found: under: below {year} stands none of the headers"
-                        + " that are looked for there (in city.xlsx:一覧, header rows 1-2, columns C; fiscal years (2): R1, R2)."
+                .containsExactly("error city.yaml:9:14 header-not-found: under: below {year} (such as C 令和元年度 / 実績)"
+                        + " stands none of the headers that are looked for there (in city.xlsx:一覧, header rows 1-2, columns C; fiscal years (2): R1, R2)."
                         + " 事業費 stands in E 令和元年度（決算） / 事業費.");
     }
 
@@ -109,6 +109,19 @@ class MissingTest {
                                 + " rows are 2 (city.xlsx:一覧): 番号. Check header.",
                         "error city.yaml:1:44 header-not-found: 2 of the layout's headers stand in row 3, but the header's"
                                 + " rows are 2 (city.xlsx:一覧): 事業名, 担当. Check header.");
+    }
+
+    @Test
+    void aColumnThatStandsBesideABlockIsNamed() {
+        assertThat(problems(
+                        read("""
+                        fiscalYear: R2
+                        fields: {name: 事業}
+                        indicators:
+                          - {category: outcome, name: 指標, first: B, width: 2, values: [{header: 実績, years: R2, phase: 実績}]}
+                        """, new Sheet("一覧").row("事業", "指標", "単位", "実績").row("広報", "部数", null, null))))
+                .startsWith("error city.yaml:4:73 header-not-found: values: no column has the header 実績 (in"
+                        + " city.xlsx:一覧, header rows 1, columns B-C; fiscal years (1): R2). 実績 stands in D 実績.");
     }
 
     @Test
