@@ -32,7 +32,7 @@ import java.util.zip.ZipInputStream;
 public final class DataPackageFormat implements SheetFormat {
 
     /** How many characters of tables make a part; some thousand sheets. */
-    private static final int PART = 4 << 20;
+    private static final int PART = 2 << 20;
 
     private final int partSize;
 

@@ -28,7 +28,15 @@ import java.util.Set;
 /** The tables of a part of a package, joined: a sheet, and the rows that belong to it. */
 final class PackagePart {
 
+    /** What a part, a row, a place in a row and a text take in memory beside the characters. */
+    private static final int PART_BYTES = 1_000;
+
+    private static final int ROW_BYTES = 80;
+    private static final int PLACE_BYTES = 4;
+    private static final int TEXT_BYTES = 48;
+
     private final ReadOptions options;
+    private final HeldTables held;
     private final List<Problem> problems = new ArrayList<>();
     private final Deque<TidyRow> sheets = new ArrayDeque<>();
     private final Map<PackageTable, Map<String, List<TidyRow>>> rows = new EnumMap<>(PackageTable.class);
@@ -37,8 +45,9 @@ final class PackagePart {
     private boolean begun;
     private boolean ended;
 
-    PackagePart(ReadOptions options) {
+    PackagePart(ReadOptions options, HeldTables held) {
         this.options = options;
+        this.held = held;
     }
 
     boolean has(PackageTable table) {
@@ -55,16 +64,20 @@ final class PackagePart {
         return true;
     }
 
-    long heldBytes() {
-        return heldBytes;
+    /** Says that nothing of another part has to fit beside this one. */
+    void release() {
+        held.release(heldBytes);
+        heldBytes = 0;
     }
 
-    void addHeldBytes(long bytes) {
+    private void hold(long bytes) throws IOException {
         heldBytes += bytes;
+        held.add(bytes);
     }
 
     /** Reads a table. */
     void read(PackageTable table, InputStream input, String file) throws IOException {
+        hold(PART_BYTES);
         Map<String, List<TidyRow>> byKey = rows.computeIfAbsent(table, first -> new HashMap<>());
         ReadOptions reading = new ReadOptions(options.name() + "/" + file, options.fiscalYear(), options.limits());
         try (TableReader reader = new CsvTables().readUtf8(input, reading)) {
@@ -74,12 +87,11 @@ final class PackagePart {
                 return;
             }
             problems.addAll(header.get().problems());
-            TidyRow.File where = new TidyRow.File(reading.name(), columns(table, header.get()));
+            TidyRow.File where = TidyRow.File.of(reading.name(), columns(table, header.get()));
             List<String> before = List.of();
-            int width = header.get().cells().size();
             for (Optional<TableRow> row = csv.next(); row.isPresent(); row = csv.next()) {
                 row.get().problems().forEach(this::say);
-                TidyRow tidy = tidy(row.get(), width, where, before);
+                TidyRow tidy = tidy(row.get(), where, before);
                 before = tidy.texts();
                 if (table == PackageTable.SHEETS) {
                     sheets.add(tidy);
@@ -117,12 +129,20 @@ final class PackagePart {
     }
 
     /** A row in little memory: what says the same as the row before is the same text. */
-    private static TidyRow tidy(TableRow row, int width, TidyRow.File file, List<String> before) {
-        String[] texts = new String[width];
-        for (int i = 0; i < width; i++) {
-            String text = row.cell(i) instanceof Cell.Text cell ? cell.text() : "";
-            texts[i] = i < before.size() && text.equals(before.get(i)) ? before.get(i) : text;
+    private TidyRow tidy(TableRow row, TidyRow.File file, List<String> before) throws IOException {
+        String[] texts = new String[file.columns().size()];
+        long bytes = ROW_BYTES + (long) PLACE_BYTES * texts.length;
+        int i = 0;
+        for (int column : file.columns().values()) {
+            String text = row.cell(column) instanceof Cell.Text cell ? cell.text() : "";
+            if (i < before.size() && text.equals(before.get(i))) {
+                text = before.get(i);
+            } else if (!text.isEmpty()) {
+                bytes += TEXT_BYTES + text.length();
+            }
+            texts[i++] = text;
         }
+        hold(bytes);
         return new TidyRow(file, row.number(), row.position().line().orElse(1), List.of(texts));
     }
 

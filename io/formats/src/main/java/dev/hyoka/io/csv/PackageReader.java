@@ -32,6 +32,7 @@ final class PackageReader implements ItemStream.Source {
 
     private final ZipInputStream zip;
     private final ReadOptions options;
+    private final HeldTables held;
     private final TreeMap<Integer, PackagePart> parts = new TreeMap<>();
     private final Deque<ReadItem> said = new ArrayDeque<>();
     private Optional<PackagePart> current = Optional.empty();
@@ -45,6 +46,7 @@ final class PackageReader implements ItemStream.Source {
     PackageReader(InputStream input, ReadOptions options) {
         zip = new ZipInputStream(input, StandardCharsets.UTF_8);
         this.options = options;
+        held = new HeldTables(options);
     }
 
     @Override
@@ -86,7 +88,7 @@ final class PackageReader implements ItemStream.Source {
                     Message.of(
                                     "ZIPファイルが壊れているか、暗号化されているため、ここから先は読めません({reason})。",
                                     "The zip file is broken or encrypted; what follows can't be read ({reason}).")
-                            .with("reason", String.valueOf(e.getMessage()))
+                            .with("reason", Optional.ofNullable(e.getMessage()).orElse("unexpected end"))
                             .build()));
         }
     }
@@ -100,7 +102,7 @@ final class PackageReader implements ItemStream.Source {
         anyTable = true;
         int number = found.get().part();
         PackageTable table = found.get().table();
-        PackagePart part = parts.computeIfAbsent(number, first -> new PackagePart(options));
+        PackagePart part = parts.computeIfAbsent(number, first -> new PackagePart(options, held));
         if (number < nextPart || part.has(table)) {
             say(List.of(problem(
                     "table-too-late",
@@ -114,11 +116,13 @@ final class PackageReader implements ItemStream.Source {
             }
             return;
         }
-        part.read(table, new Entry(part), file);
+        part.read(table, new Entry(), file);
         if (number != nextPart
                 && parts.containsKey(nextPart)
                 && parts.get(nextPart).isComplete()) {
-            current = Optional.of(parts.remove(nextPart));
+            PackagePart next = parts.remove(nextPart);
+            next.release();
+            current = Optional.of(next);
             nextPart++;
         }
     }
@@ -128,10 +132,11 @@ final class PackageReader implements ItemStream.Source {
         if (!name.isEmpty() && !name.equals("datapackage.json")) {
             firstPassedOver = passedOver++ == 0 ? file : firstPassedOver;
         }
-        InputStream entry = new Entry(new PackagePart(options));
+        InputStream entry = new Entry();
         byte[] buffer = new byte[16 * 1024];
-        while (entry.read(buffer, 0, buffer.length) >= 0) {
-            ((Entry) entry).part.addHeldBytes(-((Entry) entry).part.heldBytes());
+        int count = 0;
+        while (count >= 0) {
+            count = entry.read(buffer, 0, buffer.length);
         }
     }
 
@@ -185,11 +190,8 @@ final class PackageReader implements ItemStream.Source {
     /** The bytes of the entry that is read, counted; closing it leaves the package open. */
     private final class Entry extends FilterInputStream {
 
-        private final PackagePart part;
-
-        Entry(PackagePart part) {
+        Entry() {
             super(zip);
-            this.part = part;
         }
 
         @Override
@@ -203,24 +205,12 @@ final class PackageReader implements ItemStream.Source {
             int count = zip.read(bytes, offset, length);
             if (count > 0) {
                 expanded += count;
-                part.addHeldBytes(count);
                 if (expanded > options.limits().expandedBytes()) {
                     throw new UnreadableTableException(problem(
                             "expands-too-far",
                             Message.of(
                                             "ZIPファイルを展開すると大きすぎるため、ここから先は読みませんでした。",
                                             "The zip file expands to more than is allowed; what follows was not read.")
-                                    .build()));
-                }
-                long held = parts.values().stream()
-                        .mapToLong(PackagePart::heldBytes)
-                        .sum();
-                if (held > options.limits().heldBytes()) {
-                    throw new UnreadableTableException(problem(
-                            "package-too-large",
-                            Message.of(
-                                            "表が大きく、つなぎ合わせるためにメモリーに置ける量を超えました。表を分けて(sheets-2.csvなど)ください。",
-                                            "The tables are too large to be joined in memory. Split them into parts (sheets-2.csv and so on).")
                                     .build()));
                 }
             }

@@ -212,6 +212,28 @@ class DataPackageTest {
                 .containsExactly("package-too-large");
     }
 
+    /** What rows take in memory counts, not what they take in the file: two bytes here, and two thousand places. */
+    @Example
+    void columnsThatAreNotKnownTakeNoMemoryInEveryRow() throws IOException {
+        String wide = "sheet" + ",x".repeat(1_900) + "\n";
+        byte[] zip = Zip.of(tables(wide + "a\n".repeat(1_000_000), INDICATORS, COSTS));
+        assertThat(Zip.read(zip).problems())
+                .extracting(problem -> problem.code())
+                .containsExactly("package-too-large");
+    }
+
+    @Example
+    void tablesOfPartsThatWaitForTheFirstOneAreHeldWithinTheLimit() throws IOException {
+        Map<String, String> files = new LinkedHashMap<>();
+        for (int part = 3_000; part > 1; part--) {
+            files.put("sheets-" + part + ".csv", "sheet\n");
+        }
+        assertThat(Zip.read(Zip.of(files), Limits.DEFAULT.withHeldBytes(1_000_000))
+                        .problems())
+                .extracting(problem -> problem.code())
+                .containsExactly("package-too-large");
+    }
+
     @Example
     void aTableThatComesTwiceIsReadOnce() throws IOException {
         Map<String, String> files = new LinkedHashMap<>(tables(SHEETS + "1,2020,い,,\r\n", INDICATORS, COSTS));
@@ -252,7 +274,7 @@ class DataPackageTest {
         PipedOutputStream output = new PipedOutputStream(input);
         List<Throwable> failures = Collections.synchronizedList(new ArrayList<>());
         Thread writing = new Thread(() -> {
-            try (SheetWriter writer = new DataPackageFormat(256 * 1024).writer(output)) {
+            try (SheetWriter writer = new DataPackageFormat(64 * 1024).writer(output)) {
                 for (int i = 0; i < count; i++) {
                     writer.write(sheet(i));
                 }
@@ -261,7 +283,7 @@ class DataPackageTest {
             }
         });
         writing.start();
-        Limits little = Limits.DEFAULT.withHeldBytes(1024 * 1024);
+        Limits little = Limits.DEFAULT.withHeldBytes(2 * 1024 * 1024);
         try (Stream<ReadItem> items =
                 format.read(input, ReadOptions.of(Zip.FILE).withLimits(little))) {
             int[] read = {0};
