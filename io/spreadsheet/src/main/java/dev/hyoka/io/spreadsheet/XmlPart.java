@@ -56,7 +56,7 @@ final class XmlPart implements Closeable {
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
         part.allow(MARK);
         try {
-            return factory.createXMLStreamReader(content);
+            return factory.createXMLStreamReader(CheckedUtf8.of(content, part));
         } catch (XMLStreamException | RuntimeException e) {
             throw failure(e);
         }

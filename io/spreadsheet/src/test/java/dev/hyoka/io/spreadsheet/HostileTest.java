@@ -1,6 +1,7 @@
 package dev.hyoka.io.spreadsheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.hyoka.finding.Language;
 import dev.hyoka.finding.Severity;
@@ -8,6 +9,8 @@ import dev.hyoka.io.Limits;
 import dev.hyoka.io.Problem;
 import dev.hyoka.io.ReadOptions;
 import dev.hyoka.io.table.TableRow;
+import dev.hyoka.io.table.UnreadableTableException;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,6 +18,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
@@ -55,6 +59,38 @@ class HostileTest {
             workbook.write(old);
         }
         assertThat(Reading.problem(old.toByteArray()).code()).isEqualTo("old-workbook");
+    }
+
+    @Test
+    void bytesThatAreNoTextAreToldAndNotPrinted() throws Exception {
+        String rows =
+                "<worksheet><sheetData><row><c t='inlineStr'><is><t>い\u00FF</t></is></c></row></sheetData></worksheet>";
+        byte[] part = rows.getBytes(StandardCharsets.UTF_8);
+        part[rows.indexOf('\u00FF') + 2] = (byte) 0xFF; // two bytes more than characters before it
+        InputStream broken = CheckedUtf8.of(new ByteArrayInputStream(part), part());
+        byte[] good = new byte[part.length];
+        int count = broken.read(good, 0, good.length);
+        assertThat(new String(good, 0, count, StandardCharsets.UTF_8)).endsWith("<t>い");
+        assertThatThrownBy(broken::read).isInstanceOf(UnreadableTableException.class);
+
+        InputStream cut = CheckedUtf8.of(
+                new ByteArrayInputStream(Arrays.copyOf("字".getBytes(StandardCharsets.UTF_8), 2)), part());
+        assertThat(cut.readNBytes(2)).hasSize(2);
+        assertThatThrownBy(cut::read).isInstanceOf(UnreadableTableException.class);
+
+        for (String whole : List.of("", "\uFEFF<a/>", "é字😀\u07FF\uD7FF\uE000\uFFFF")) {
+            byte[] bytes = whole.getBytes(StandardCharsets.UTF_8);
+            assertThat(CheckedUtf8.of(new ByteArrayInputStream(bytes), part()).readAllBytes())
+                    .isEqualTo(bytes);
+        }
+        byte[] other = "<?xml version='1.0' encoding='Shift_JIS'?><a>字</a>".getBytes(Charset.forName("Shift_JIS"));
+        assertThat(CheckedUtf8.of(new ByteArrayInputStream(other), part()).readAllBytes())
+                .isEqualTo(other);
+    }
+
+    private static Archive.Part part() throws IOException {
+        HeldFile file = HeldFile.read(new ByteArrayInputStream(GOOD), ReadOptions.of("a.xlsx"));
+        return Archive.open(file, ReadOptions.of("a.xlsx")).open(SHEET, Optional.empty());
     }
 
     @Test
