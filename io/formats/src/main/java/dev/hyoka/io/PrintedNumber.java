@@ -3,26 +3,26 @@ package dev.hyoka.io;
 import dev.hyoka.model.Figure;
 import java.math.BigDecimal;
 import java.text.Normalizer;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Numbers as sheets print them: with separators, full-width, negative ones with ▲, △ or −. Text without markup. */
 public final class PrintedNumber {
 
-    private static final String DIGITS = "(?:[0-9]{1,3}(?:,[0-9]{3}){1,9}|[0-9]{1,30})(?:\\.[0-9]{1,20})?";
-    private static final Pattern NUMBER = Pattern.compile("([▲△−–‐-]?) ?(" + DIGITS + ")");
+    /** How many digits stand before the point at the most, where nothing separates them; and behind it. */
+    private static final int WHOLE = 30;
+
+    private static final int FRACTION = 20;
+
+    /** How many groups of three digits follow the first ones at the most. */
+    private static final int GROUPS = 9;
+
+    private static final String SIGNS = "▲△−–‐-";
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern DASH = Pattern.compile("[-‐‑‒–—―−─━ー]{1,20}");
     private static final Pattern DIGITS_ONLY = Pattern.compile("[▲△−–‐-]?[0-9][0-9,.]*");
     private static final Pattern ALMOST = Pattern.compile("[^0-9]{0,3}[0-9][0-9,. ]*[^0-9]{0,2}[0-9]{0,3}[^0-9]{0,2}");
-    private static final Pattern PART =
-            Pattern.compile("([^0-9▲△−\\s::=][^0-9▲△−::=]*?)\\s*[::=]?\\s*([▲△−-]?" + DIGITS + ")(?:[\\s、,;/]+|$)");
-
     /** A cell with labelled numbers is no longer than this; a longer one is a sentence. */
     private static final int LONGEST_PARTS = 200;
 
@@ -108,31 +108,50 @@ public final class PrintedNumber {
             return Optional.empty();
         }
         String text = normal(raw);
-        if (!hasDigit(text)) {
-            return Optional.empty();
-        }
-        Matcher matcher = PART.matcher(text);
-        List<Figure.Part> parts = new ArrayList<>();
-        Set<String> labels = new HashSet<>();
-        int end = 0;
-        while (end < text.length() && matcher.region(end, text.length()).lookingAt()) {
-            String label = matcher.group(1).strip();
-            if (!labels.add(label)) {
-                return Optional.empty();
-            }
-            end = matcher.end();
-            parts.add(new Figure.Part(label, parseNormal(matcher.group(2)).orElseThrow()));
-        }
-        return parts.size() >= 2 && end == text.length() ? Optional.of(new Figure.Parts(parts)) : Optional.empty();
+        return hasDigit(text) ? new LabelledNumbers(text).parts() : Optional.empty();
     }
 
     private static Optional<BigDecimal> parseNormal(String text) {
-        Matcher matcher = NUMBER.matcher(text);
-        if (!matcher.matches()) {
-            return Optional.empty();
+        boolean hasSign = !text.isEmpty() && SIGNS.indexOf(text.charAt(0)) >= 0;
+        int from = hasSign ? 1 : 0;
+        if (from < text.length() && text.charAt(from) == ' ') {
+            from++;
         }
-        BigDecimal number = new BigDecimal(matcher.group(2).replace(",", ""));
-        return Optional.of(matcher.group(1).isEmpty() ? number : number.negate());
+        return from < text.length() && end(text, from) == text.length()
+                ? Optional.of(number(text, from, text.length(), hasSign))
+                : Optional.empty();
+    }
+
+    static BigDecimal number(String text, int from, int end, boolean isNegative) {
+        BigDecimal number = new BigDecimal(text.substring(from, end).replace(",", ""));
+        return isNegative ? number.negate() : number;
+    }
+
+    /** Where the digits that begin at an index end, with their separators and point; the index if there are none. */
+    static int end(String text, int from) {
+        int end = run(text, from, WHOLE);
+        if (end == from) {
+            return from;
+        }
+        if (end - from <= 3) {
+            for (int group = 0; group < GROUPS && is(text, end, ',') && run(text, end + 1, 3) == end + 4; group++) {
+                end += 4;
+            }
+        }
+        int point = is(text, end, '.') ? run(text, end + 1, FRACTION) : end;
+        return point > end + 1 ? point : end;
+    }
+
+    private static int run(String text, int from, int most) {
+        int end = from;
+        while (end < text.length() && end < from + most && isDigit(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean is(String text, int index, char c) {
+        return index < text.length() && text.charAt(index) == c;
     }
 
     private static boolean hasDigit(String text) {
@@ -144,7 +163,7 @@ public final class PrintedNumber {
         return false;
     }
 
-    private static boolean isDigit(char c) {
+    static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
     }
 
@@ -153,7 +172,18 @@ public final class PrintedNumber {
             return raw;
         }
         String text = Normalizer.normalize(raw, Normalizer.Form.NFKC);
-        return SPACES.matcher(text).replaceAll(" ").strip();
+        return (isSpaced(text) ? text : SPACES.matcher(text).replaceAll(" ")).strip();
+    }
+
+    /** Whether there is no white space but single spaces. */
+    private static boolean isSpaced(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c >= '\t' && c <= '\r') || (c == ' ' && is(text, i + 1, ' '))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether all characters stand for themselves, as most numbers' do. */

@@ -80,6 +80,21 @@ class PrintedNumberTest {
                         new Figure.Part("女性", new BigDecimal("980.5")))));
     }
 
+    @Test
+    void aHyphenBelongsToALabelUnlessDigitsFollowIt() {
+        assertThat(PrintedNumber.parts("北-南 ▲1,234.5 東-5;西 = −7"))
+                .contains(new Figure.Parts(List.of(
+                        new Figure.Part("北-南", new BigDecimal("-1234.5")),
+                        new Figure.Part("東", new BigDecimal("-5")),
+                        new Figure.Part("西", new BigDecimal("-7")))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"北1 南1,2345", "北1 南1.", "北1 南2人", "北1 :2", "北1南2", "北:=1 南2", "北1 南▲ 2"})
+    void labelledNumbersAreReadAsAWholeOrNotAtAll(String printed) {
+        assertThat(PrintedNumber.parts(printed)).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"取手160", "取手160 取手137", "取手160 合計", "160 137", "実施なし", "第1回 取手"})
     void whatIsNotLabelledNumbersThroughoutIsNone(String printed) {
