@@ -68,10 +68,10 @@ public record Location(List<String> steps) implements Comparable<Location> {
      * @return the place
      */
     public Location child(String step) {
-        List<String> longer = new ArrayList<>(steps.size() + 1);
-        longer.addAll(steps);
-        longer.add(Objects.requireNonNull(step, "step"));
-        return new Location(longer);
+        // One copy: readers name a place for every figure
+        String[] longer = steps.toArray(new String[steps.size() + 1]);
+        longer[steps.size()] = Objects.requireNonNull(step, "step");
+        return new Location(List.of(longer));
     }
 
     /**

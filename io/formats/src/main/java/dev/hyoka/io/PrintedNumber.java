@@ -23,6 +23,7 @@ public final class PrintedNumber {
     private static final Pattern DASH = Pattern.compile("[-‐‑‒–—―−─━ー]{1,20}");
     private static final Pattern DIGITS_ONLY = Pattern.compile("[▲△−–‐-]?[0-9][0-9,.]*");
     private static final Pattern ALMOST = Pattern.compile("[^0-9]{0,3}[0-9][0-9,. ]*[^0-9]{0,2}[0-9]{0,3}[^0-9]{0,2}");
+
     /** A cell with labelled numbers is no longer than this; a longer one is a sentence. */
     private static final int LONGEST_PARTS = 200;
 

@@ -64,7 +64,12 @@ final class RowCells {
     }
 
     boolean areBlank(List<Integer> columns) {
-        return columns.stream().allMatch(this::isBlank);
+        for (int column : columns) {
+            if (!isBlank(column)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What stands in a cell, a merged one too; empty if it is blank. */
@@ -76,12 +81,9 @@ final class RowCells {
         if (cell instanceof Cell.Numeric number) {
             return Optional.of(number.value().toPlainString());
         }
-        return cell instanceof Cell.Text text
-                ? Optional.of(text.text()).filter(words -> !words.isBlank())
-                : fault(cell);
-    }
-
-    private static Optional<String> fault(Cell cell) {
+        if (cell instanceof Cell.Text text) {
+            return text.text().isBlank() ? Optional.empty() : Optional.of(text.text());
+        }
         return cell instanceof Cell.Fault fault ? Optional.of(fault.code()) : Optional.empty();
     }
 

@@ -186,10 +186,12 @@ final class RowReading {
     }
 
     private List<IndicatorValue> values(WideHeader.Indicator columns, Location place) {
-        List<YearAndPhase> stated = columns.values().entrySet().stream()
-                .filter(entry -> !cells.isBlank(entry.getValue()))
-                .map(Map.Entry::getKey)
-                .toList();
+        List<YearAndPhase> stated = new ArrayList<>();
+        columns.values().forEach((year, column) -> {
+            if (!cells.isBlank(column)) {
+                stated.add(year);
+            }
+        });
         OptionalInt order = header.place(Column.of(Part.VALUE_ORDER).of(columns.number()));
         List<IndicatorValue> values = new ArrayList<>();
         for (YearAndPhase year : new Orders(cells).years(order, place, stated, false)) {
@@ -202,11 +204,12 @@ final class RowReading {
 
     /** How a year is named in locations: with its phase where the series has it in several. */
     static String place(YearAndPhase year, List<YearAndPhase> all) {
-        boolean isAlone =
-                all.stream().filter(other -> other.year().equals(year.year())).count() < 2;
-        return isAlone
-                ? year.year().toString()
-                : year.year() + "-" + year.phase().code();
+        for (YearAndPhase other : all) {
+            if (other.phase() != year.phase() && other.year().equals(year.year())) {
+                return year.year() + "-" + year.phase().code();
+            }
+        }
+        return year.year().toString();
     }
 
     private Optional<Figure> figure(OptionalInt column, Location place) {
