@@ -30,7 +30,7 @@ final class WideWorkbook {
 
     static final int PROJECTS = 407;
 
-    private static final int INDICATORS = 12;
+    private static final int INDICATORS = 14;
     private static final long SEED = 20_200_401;
     private static final ReadOptions OPTIONS = ReadOptions.of("projects.xlsx");
 
@@ -41,7 +41,6 @@ final class WideWorkbook {
         this.sheets = Sheets.managementSheets()
                 .ofFiscalYear(2020)
                 .withIndicators(INDICATORS)
-                .complete()
                 .samples(SEED)
                 .limit(PROJECTS)
                 .toList();
