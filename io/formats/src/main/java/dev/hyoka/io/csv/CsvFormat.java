@@ -89,12 +89,21 @@ public final class CsvFormat implements SheetFormat {
     public Recognition recognize(Beginning beginning) {
         Recognition asTable = tables.recognize(beginning);
         if (asTable == Recognition.NO) {
-            return Recognition.NO;
+            // Reading says what is wrong with the bytes, where a name is all that speaks for CSV
+            return beginning.isNamedLike(this) && !isOfficeFile(beginning.bytes())
+                    ? Recognition.POSSIBLE
+                    : Recognition.NO;
         }
         if (form.isIn(tables, new ByteArrayInputStream(beginning.bytes()), ReadOptions.of(beginning.name()))) {
             return Recognition.SURE;
         }
         return asTable == Recognition.SURE ? Recognition.POSSIBLE : Recognition.NO;
+    }
+
+    /** Whether the bytes begin a zip file, or a workbook of the old kind. */
+    private static boolean isOfficeFile(byte[] bytes) {
+        return bytes.length > 1
+                && ((bytes[0] == 'P' && bytes[1] == 'K') || (bytes[0] == (byte) 0xD0 && bytes[1] == (byte) 0xCF));
     }
 
     @Override

@@ -32,6 +32,7 @@ final class WideReader implements ItemStream.Source {
     /** What is said of tables with another header, if there is one with this form's. */
     private final List<Problem> passedOver = new ArrayList<>();
 
+    private boolean inTable;
     private boolean anyWide;
     private boolean ended;
 
@@ -64,14 +65,18 @@ final class WideReader implements ItemStream.Source {
             }
             return Optional.empty();
         } catch (UnreadableTableException e) {
-            ended = true;
+            ended = !inTable; // one bad table doesn't spoil the others
+            table = Optional.empty();
+            anyWide = true; // something was said of this input
             return Optional.of(ReadItem.of(e.problem()));
         }
     }
 
     /** Goes on to the next table with this form's header; says so if there is none, or of a table that has another. */
     private Optional<ReadItem> begin() throws IOException {
+        inTable = false;
         Optional<Table> next = tables.next();
+        inTable = true;
         if (next.isEmpty()) {
             ended = true;
             if (!anyWide) {
