@@ -21,6 +21,11 @@ record Tables(Collection<RunResult> results) {
             new Contender("drools", "totals, Drools"),
             new Contender("catalogue", "all standard rules of Hyoka"));
 
+    private static final List<Contender> READERS = List.of(
+            new Contender("read", "documents, read by Hyoka"),
+            new Contender("readRows", "rows, read by Hyoka"),
+            new Contender("readBare", "cells, read by the bare library"));
+
     /** A way into JSON or out of it, what the table calls it, and the way of data binding that it is compared with. */
     private record Passage(String benchmark, String words, String bound) {}
 
@@ -37,6 +42,7 @@ record Tables(Collection<RunResult> results) {
         sets(lines);
         generators(lines);
         json(lines);
+        workbook(lines);
         return lines.isEmpty() ? "" : "\n" + String.join("\n", lines) + "\n";
     }
 
@@ -120,6 +126,29 @@ record Tables(Collection<RunResult> results) {
                         String.format(Locale.ROOT, "%.2f", nanos(result.get()) / nanos(bound.get())),
                         String.format(Locale.ROOT, "%,.0f", bytes(result.get()))));
             }
+        }
+    }
+
+    private void workbook(List<String> lines) {
+        Optional<RunResult> bare = find("WorkbookBenchmark.readBare");
+        boolean first = true;
+        for (Contender contender : READERS) {
+            Optional<RunResult> result = find("WorkbookBenchmark." + contender.benchmark);
+            if (result.isEmpty() || bare.isEmpty()) {
+                continue;
+            }
+            if (first) {
+                lines.add("");
+                lines.add("| a wide workbook of " + WideWorkbook.PROJECTS
+                        + " sheets | CPU ms | to the bare library | bytes |");
+                lines.add("|---|---:|---:|---:|");
+                first = false;
+            }
+            lines.add(row(
+                    contender.words,
+                    String.format(Locale.ROOT, "%.1f", nanos(result.get()) / 1e6),
+                    String.format(Locale.ROOT, "%.2f", nanos(result.get()) / nanos(bare.get())),
+                    String.format(Locale.ROOT, "%,.0f", bytes(result.get()))));
         }
     }
 

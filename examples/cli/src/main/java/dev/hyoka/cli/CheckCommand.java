@@ -42,7 +42,7 @@ import picocli.CommandLine.Option;
             "  hyoka check sheets.txt more-sheets.json --fail-on warning",
             "  hyoka check goals.txt --fiscal-year R7 --format json > findings.json",
             "  hyoka check goals.txt --fiscal-year R7 --baseline findings.json",
-            "  hyoka check r2.txt r3.txt --profile city.yaml --suppressions known.yaml --day 2026-03-31",
+            "  hyoka check r2.txt r3.txt --profile profile.yaml --suppressions known.yaml --day 2026-03-31",
         },
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {

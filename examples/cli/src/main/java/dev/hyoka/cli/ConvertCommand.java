@@ -33,7 +33,7 @@ import picocli.CommandLine.Spec;
             "  hyoka convert goals.txt --fiscal-year 令和7年度 --to ndjson",
             "  hyoka convert --sample --to ndjson | head -n 1",
             "  hyoka convert sheets.txt --to xlsx --findings -o forms.xlsx",
-            "  hyoka convert city.xlsx --layout city.yaml --to csv -o projects.csv",
+            "  hyoka convert city.xlsx --layout layout.yaml --to csv -o projects.csv",
         },
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {

@@ -29,6 +29,10 @@ final class FormatsCommand implements Callable<Integer> {
     private static final Text ENDINGS = Text.of("拡張子", "endings");
     private static final Text NOTHING = Text.of("なし", "nothing");
 
+    private static final Text LAYOUT = Text.of(
+            "--layout ファイル: 自治体独自の表(ExcelブックまたはCSV、1行1事業)を、レイアウトに従って読み込む",
+            "--layout FILE: a municipality's own table (a workbook or CSV, a row a project), read by its layout");
+
     @Mixin
     private CommonOptions options;
 
@@ -53,6 +57,7 @@ final class FormatsCommand implements Callable<Integer> {
                             .map(extension -> "." + extension)
                             .collect(Collectors.joining(" "))));
         }
+        lines.line(LAYOUT.in(options.language));
         return ExitStatus.DONE;
     }
 

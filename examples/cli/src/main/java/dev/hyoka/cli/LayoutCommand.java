@@ -30,8 +30,8 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         footerHeading = "%nExamples:%n",
         footer = {
-            "  hyoka layout city.xlsx -o city.yaml",
-            "  hyoka convert city.xlsx --layout city.yaml --to ndjson",
+            "  hyoka layout city.xlsx -o layout.yaml",
+            "  hyoka convert city.xlsx --layout layout.yaml --to ndjson",
         },
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {

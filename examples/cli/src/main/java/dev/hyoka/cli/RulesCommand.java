@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
         footerHeading = "%nExamples:%n",
         footer = {
             "  hyoka rules",
-            "  hyoka rules --profile city.yaml",
+            "  hyoka rules --profile profile.yaml",
             "  hyoka rules --format markdown --lang ja > rules.md",
         },
         exitCodeListHeading = "%nExit status:%n",

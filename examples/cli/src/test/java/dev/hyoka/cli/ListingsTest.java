@@ -22,6 +22,7 @@ class ListingsTest {
                                   reads: nothing
                                   writes: management sheets
                                   endings: nothing
+                                --layout FILE: a municipality's own table (a workbook or CSV, a row a project), read by its layout
                                 """, ""));
     }
 

@@ -17,6 +17,7 @@ class ReadmeTest {
     @CsvSource({
         "main, Embedding, embedding",
         "main, FullySubsidised, totals rule",
+        "main, OwnTable, own table",
         "main, GradeList, own format",
         "test, GeneratedSheetsTest, generators"
     })
