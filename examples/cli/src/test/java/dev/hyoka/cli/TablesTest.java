@@ -72,6 +72,13 @@ class TablesTest {
     }
 
     @Test
+    void whatIsNamedAWorkbookAndIsNoneIsCalledWhatItIs() throws IOException {
+        assertThat(run("check", file("empty.xlsx", "")).err()).contains("The file is empty", "[empty-input]");
+        assertThat(run("check", file("text.xlsx", "重点事業")).err()).contains("plain text", "[not-a-workbook]");
+        assertThat(run("check", file("broken.xlsx", "PK\3\4")).err()).contains("[broken-workbook]");
+    }
+
+    @Test
     void aProposedLayoutReadsTheTable() throws IOException {
         Run proposed = run("layout", file("city.csv", TABLE), "-o", named("draft.yaml"));
         assertThat(proposed).isEqualTo(new Run(0, "", ""));

@@ -4,6 +4,7 @@ import dev.hyoka.io.Beginning;
 import dev.hyoka.io.SheetFormat.Recognition;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Locale;
 
 /** How the files of office programs begin. */
 final class OfficeFile {
@@ -30,7 +31,11 @@ final class OfficeFile {
      */
     static Recognition recognize(Beginning beginning) {
         byte[] bytes = beginning.bytes();
-        boolean claimed = startsAt(bytes, 0, OLD_FILE) || (startsAt(bytes, 0, ZIP) && holdsOfficePart(bytes));
+        String name = beginning.name().toLowerCase(Locale.ROOT);
+        boolean claimed = name.endsWith(".xlsx")
+                || name.endsWith(".xlsm")
+                || startsAt(bytes, 0, OLD_FILE)
+                || (startsAt(bytes, 0, ZIP) && holdsOfficePart(bytes));
         return claimed ? Recognition.POSSIBLE : Recognition.NO;
     }
 

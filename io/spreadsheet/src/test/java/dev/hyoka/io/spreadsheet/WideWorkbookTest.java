@@ -81,10 +81,12 @@ class WideWorkbookTest {
         assertThat(recognition("a,b".getBytes(StandardCharsets.UTF_8))).isEqualTo(Recognition.NO);
         assertThat(recognition(new byte[0])).isEqualTo(Recognition.NO);
         assertThat(recognition(new byte[] {'P', 'K', 3, 4, 5})).isEqualTo(Recognition.NO);
+        // Its reader says what is wrong with what bears a workbook's name
+        assertThat(FORMAT.recognize(Beginning.of("A.XLSX", new byte[0]))).isEqualTo(Recognition.POSSIBLE);
     }
 
     private static Recognition recognition(byte[] bytes) {
-        return FORMAT.recognize(Beginning.of("a.xlsx", bytes));
+        return FORMAT.recognize(Beginning.of("a", bytes));
     }
 
     private static boolean isWide(byte[] workbook) throws IOException {
