@@ -6,8 +6,12 @@ import dev.hyoka.io.SheetFormats;
 import dev.hyoka.rule.RuleSet;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -136,9 +140,22 @@ class TablesTest {
         Run written =
                 run("convert", "--sample", "--to", "xlsx", "--findings", "--lang", "ja", "-o", named("forms.xlsx"));
         assertThat(written.status()).isZero();
+        assertThat(comments(folder.resolve("forms.xlsx"))).contains("TOT-05", "TRD-02", "GOL-06");
 
         Run checked = run("check", named("forms.xlsx"));
         assertThat(checked.out()).endsWith("checked 35 documents: 0 errors, 37 warnings, 24 infos\n");
+    }
+
+    private static String comments(Path workbook) throws IOException {
+        StringBuilder comments = new StringBuilder();
+        try (ZipFile zip = new ZipFile(workbook.toFile())) {
+            for (ZipEntry entry : Collections.list(zip.entries())) {
+                if (entry.getName().startsWith("xl/comments")) {
+                    comments.append(new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
+                }
+            }
+        }
+        return comments.toString();
     }
 
     @Test
