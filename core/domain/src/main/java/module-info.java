@@ -12,6 +12,7 @@ module dev.hyoka.core {
     exports dev.hyoka.money;
     exports dev.hyoka.model;
     exports dev.hyoka.finding;
+    exports dev.hyoka.form;
     exports dev.hyoka.rule;
     exports dev.hyoka.rule.cost;
     exports dev.hyoka.rule.standard;

@@ -9,12 +9,14 @@ module dev.hyoka.io {
 
     exports dev.hyoka.io;
     exports dev.hyoka.io.csv;
+    exports dev.hyoka.io.findings;
     exports dev.hyoka.io.json;
     exports dev.hyoka.io.published;
     exports dev.hyoka.io.table;
     exports dev.hyoka.io.wide;
 
     uses dev.hyoka.io.SheetFormat;
+    uses dev.hyoka.io.findings.FindingsFormat;
     uses dev.hyoka.io.table.TableFormat;
 
     provides dev.hyoka.io.SheetFormat with

@@ -19,6 +19,7 @@ class ArchitectureTest extends HouseRules {
     private static final String MONEY = "dev.hyoka.money";
     private static final String MODEL = "dev.hyoka.model";
     private static final String FINDING = "dev.hyoka.finding";
+    private static final String FORM = "dev.hyoka.form";
     private static final String RULE = "dev.hyoka.rule";
     private static final String COST = "dev.hyoka.rule.cost";
     private static final String TREND = "dev.hyoka.rule.trend";
@@ -50,7 +51,7 @@ class ArchitectureTest extends HouseRules {
                 .and()
                 .doNotHaveSimpleName("BuilderStyle")
                 .should()
-                .resideInAnyPackage(TIME, MONEY, MODEL, FINDING, RULE, COST, TREND, STANDARD));
+                .resideInAnyPackage(TIME, MONEY, MODEL, FINDING, FORM, RULE, COST, TREND, STANDARD));
     }
 
     @Test
@@ -69,6 +70,11 @@ class ArchitectureTest extends HouseRules {
         mayUse(MODEL, JDK, MONEY_API, TIME, MONEY, BUILDERS_GENERATOR);
     }
 
+    @Test
+    void formsKnowTheModelAndFindingsButNoRule() {
+        mayUse(FORM, JDK, MONEY_API, TIME, MONEY, MODEL, FINDING);
+    }
+
     /** Every compilation that uses a package's types reads its annotations, and users don't have the generator. */
     @Test
     void noPackageOfUsersIsAnnotatedForTheBuildersGenerator() {
@@ -84,10 +90,10 @@ class ArchitectureTest extends HouseRules {
 
     @Test
     void rulesKnowTheModelAndFindingsButNotTheirOwnCatalogue() {
-        mayUse(RULE, JDK, MONEY_API, TIME, MONEY, MODEL, FINDING, BUILDERS_GENERATOR);
-        mayUse(COST, JDK, MONEY_API, TIME, MONEY, MODEL, FINDING, RULE);
-        mayUse(TREND, JDK, MONEY_API, TIME, MONEY, MODEL, FINDING, RULE);
-        mayUse(STANDARD, JDK, MONEY_API, TIME, MONEY, MODEL, FINDING, RULE, COST, TREND);
+        mayUse(RULE, JDK, MONEY_API, TIME, MONEY, MODEL, FINDING, FORM, BUILDERS_GENERATOR);
+        mayUse(COST, JDK, MONEY_API, TIME, MONEY, MODEL, FINDING, FORM, RULE);
+        mayUse(TREND, JDK, MONEY_API, TIME, MONEY, MODEL, FINDING, FORM, RULE);
+        mayUse(STANDARD, JDK, MONEY_API, TIME, MONEY, MODEL, FINDING, FORM, RULE, COST, TREND);
     }
 
     @Test

@@ -18,15 +18,27 @@ import java.util.stream.Stream;
  * document; it depends on nothing else.
  *
  * @param verdicts one a rule and document
+ * @param rules what the rules say of themselves, in the order of their ids; a rule that isn't described here may have
+ *     verdicts all the same
  */
-public record Report(List<Verdict> verdicts) {
+public record Report(List<Verdict> verdicts, List<RuleDescription> rules) {
 
     /** No document was looked at. */
     public static final Report EMPTY = new Report(List.of());
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public Report {
         verdicts = List.copyOf(verdicts);
+        rules = List.copyOf(rules);
+    }
+
+    /**
+     * Obtains a report that doesn't describe its rules.
+     *
+     * @param verdicts one a rule and document
+     */
+    public Report(List<Verdict> verdicts) {
+        this(verdicts, List.of());
     }
 
     /**
@@ -119,13 +131,16 @@ public record Report(List<Verdict> verdicts) {
      * Returns this report and another one after it.
      *
      * @param other the other report
-     * @return the verdicts of both
+     * @return the verdicts of both; of a rule that both describe, what this one says
      */
     public Report plus(Report other) {
         List<Verdict> both = new ArrayList<>(verdicts.size() + other.verdicts.size());
         both.addAll(verdicts);
         both.addAll(other.verdicts);
-        return new Report(both);
+        Map<RuleId, RuleDescription> described = new TreeMap<>();
+        other.rules.forEach(rule -> described.put(rule.id(), rule));
+        rules.forEach(rule -> described.put(rule.id(), rule));
+        return new Report(both, List.copyOf(described.values()));
     }
 
     private <K> Map<K, List<Finding>> grouped(Function<Finding, K> key) {

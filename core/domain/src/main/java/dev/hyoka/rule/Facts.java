@@ -1,6 +1,7 @@
 package dev.hyoka.rule;
 
 import dev.hyoka.finding.DocumentRef;
+import dev.hyoka.form.Head;
 import dev.hyoka.model.Document;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +20,7 @@ final class Facts {
     Facts(Document document, Conventions conventions) {
         this.document = Objects.requireNonNull(document, "document");
         this.conventions = conventions;
-        this.ref = RuleContext.refTo(document);
+        this.ref = Head.refTo(document);
     }
 
     Document document() {

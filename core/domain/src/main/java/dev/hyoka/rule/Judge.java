@@ -8,6 +8,7 @@ import dev.hyoka.finding.Observation;
 import dev.hyoka.finding.Outcome;
 import dev.hyoka.finding.RuleId;
 import dev.hyoka.finding.Severity;
+import dev.hyoka.form.Terms;
 import dev.hyoka.model.DocumentKind;
 import java.util.ArrayList;
 import java.util.EnumSet;

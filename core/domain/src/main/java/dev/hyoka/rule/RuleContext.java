@@ -4,7 +4,6 @@ import dev.hyoka.finding.DocumentRef;
 import dev.hyoka.model.Document;
 import dev.hyoka.model.GoalSheet;
 import dev.hyoka.model.ManagementSheet;
-import java.util.Optional;
 
 /** What a rule judges: the document, and the settings that are in force. Immutable for the rule. */
 public final class RuleContext {
@@ -15,28 +14,6 @@ public final class RuleContext {
     RuleContext(Facts facts, Settings settings) {
         this.facts = facts;
         this.settings = settings;
-    }
-
-    /**
-     * Returns what tells a document from others; findings name documents by it.
-     *
-     * @param document the document
-     * @return the reference
-     */
-    public static DocumentRef refTo(Document document) {
-        Optional<String> id = Optional.empty();
-        Optional<String> name = Optional.empty();
-        if (document instanceof ManagementSheet sheet) {
-            id = sheet.id();
-            name = Optional.of(sheet.name());
-        }
-        return new DocumentRef(
-                document.kind().code(),
-                document.fiscalYear().year(),
-                document.department(),
-                document.division(),
-                id,
-                name);
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.hyoka.rule;
 
 import dev.hyoka.finding.Report;
+import dev.hyoka.finding.RuleDescription;
 import dev.hyoka.finding.RuleId;
 import dev.hyoka.finding.Severity;
 import dev.hyoka.finding.Verdict;
@@ -216,6 +217,21 @@ public final class RuleSet {
     }
 
     /**
+     * Returns what a reader of findings wants to know of the rules.
+     *
+     * @return the descriptions, with the severities that are in force, in the order of the ids
+     */
+    public List<RuleDescription> descriptions() {
+        return judges.stream()
+                .map(judge -> new RuleDescription(
+                        judge.id(),
+                        judge.severity(),
+                        judge.metadata().title(),
+                        judge.metadata().description()))
+                .toList();
+    }
+
+    /**
      * Returns the vocabularies of all rules.
      *
      * @return each once, in the order of their names
@@ -279,7 +295,7 @@ public final class RuleSet {
         for (Document document : documents) {
             verdicts.add(checking.add(document));
         }
-        return new Report(checking.finish(verdicts, false));
+        return new Report(checking.finish(verdicts, false), descriptions());
     }
 
     /**
@@ -294,7 +310,7 @@ public final class RuleSet {
                 documents.parallelStream().map(checking::look).toList();
         looks.forEach(checking::keep);
         return new Report(
-                checking.finish(looks.stream().map(Checking.Look::verdicts).toList(), true));
+                checking.finish(looks.stream().map(Checking.Look::verdicts).toList(), true), descriptions());
     }
 
     /**

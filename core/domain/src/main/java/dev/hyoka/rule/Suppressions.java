@@ -35,7 +35,7 @@ public record Suppressions(List<Suppression> all) {
         Suppressing suppressing = on(day, rules);
         List<Verdict> verdicts =
                 report.verdicts().stream().map(suppressing::apply).toList();
-        return new Applied(new Report(verdicts), suppressing.suppressed(), suppressing.lapses());
+        return new Applied(new Report(verdicts, report.rules()), suppressing.suppressed(), suppressing.lapses());
     }
 
     /**

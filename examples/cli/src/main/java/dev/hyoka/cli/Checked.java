@@ -7,12 +7,12 @@ import dev.hyoka.finding.Message;
 import dev.hyoka.finding.Outcome;
 import dev.hyoka.finding.Places;
 import dev.hyoka.finding.Verdict;
+import dev.hyoka.form.Head;
 import dev.hyoka.io.Origin;
 import dev.hyoka.io.ReadItem;
 import dev.hyoka.io.SourceMap;
 import dev.hyoka.io.SourcePosition;
 import dev.hyoka.rule.Comparing;
-import dev.hyoka.rule.RuleContext;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -35,7 +35,7 @@ record Checked(
     private static final List<Location> NAMES = List.of(Places.NAME, Places.DIVISION, Places.DEPARTMENT);
 
     static Checked of(ReadItem item, String input, List<Verdict> verdicts) {
-        DocumentRef document = RuleContext.refTo(item.document().orElseThrow());
+        DocumentRef document = Head.refTo(item.document().orElseThrow());
         return new Checked(document, input, item.sourceMap(), List.of(), List.of()).with(verdicts);
     }
 

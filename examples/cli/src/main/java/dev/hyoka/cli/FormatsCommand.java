@@ -2,10 +2,10 @@ package dev.hyoka.cli;
 
 import dev.hyoka.finding.Language;
 import dev.hyoka.finding.Text;
+import dev.hyoka.form.Terms;
 import dev.hyoka.io.SheetFormat;
 import dev.hyoka.io.SheetFormats;
 import dev.hyoka.model.DocumentKind;
-import dev.hyoka.rule.Terms;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;

@@ -2,9 +2,9 @@ package dev.hyoka.cli;
 
 import dev.hyoka.finding.DocumentRef;
 import dev.hyoka.finding.Finding;
+import dev.hyoka.form.Head;
 import dev.hyoka.io.ReadItem;
 import dev.hyoka.model.Document;
-import dev.hyoka.rule.RuleContext;
 import dev.hyoka.rule.RuleSet;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +32,7 @@ record Judged(Items items, Map<DocumentRef, List<Finding>> findings) {
 
     /** What was found in a document. */
     List<Finding> findings(Document document) {
-        return findings.getOrDefault(RuleContext.refTo(document), List.of());
+        return findings.getOrDefault(Head.refTo(document), List.of());
     }
 
     private record Read(Input input, ReadItem item) {}

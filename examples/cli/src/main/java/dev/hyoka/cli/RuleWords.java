@@ -2,12 +2,12 @@ package dev.hyoka.cli;
 
 import dev.hyoka.finding.Language;
 import dev.hyoka.finding.Text;
+import dev.hyoka.form.Terms;
 import dev.hyoka.model.DocumentKind;
 import dev.hyoka.rule.Need;
 import dev.hyoka.rule.Parameter;
 import dev.hyoka.rule.RuleMetadata;
 import dev.hyoka.rule.Settings;
-import dev.hyoka.rule.Terms;
 import dev.hyoka.rule.Vocabulary;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -23,7 +23,11 @@ class ArchitectureTest extends HouseRules {
     private static final String TABLE = "dev.hyoka.io.table";
 
     private static final String WIDE = "dev.hyoka.io.wide";
+    /** Documents with what was found in them: what the forms of findings share. */
+    private static final String FINDINGS = "dev.hyoka.io.findings";
+
     private static final String CSV = "dev.hyoka.io.csv";
+    private static final String SARIF = "dev.hyoka.io.sarif";
     private static final String JACKSON = "tools.jackson..";
     private static final String FASTCSV = "de.siegmar.fastcsv..";
 
@@ -41,7 +45,7 @@ class ArchitectureTest extends HouseRules {
         check(slices().matching("dev.hyoka.io.(*)..")
                 .should()
                 .notDependOnEachOther()
-                .ignoreDependency(DescribedPredicate.alwaysTrue(), resideInAnyPackage(TABLE, WIDE)));
+                .ignoreDependency(DescribedPredicate.alwaysTrue(), resideInAnyPackage(TABLE, WIDE, FINDINGS)));
     }
 
     @Test
@@ -57,13 +61,18 @@ class ArchitectureTest extends HouseRules {
                 .resideInAPackage(TABLE)
                 .should()
                 .dependOnClassesThat(resideInAPackage("dev.hyoka.io.(*)..").and(not(resideInAPackage(TABLE)))));
+        check(noClasses()
+                .that()
+                .resideInAPackage(FINDINGS)
+                .should()
+                .dependOnClassesThat(resideInAPackage("dev.hyoka.io.(*)..").and(not(resideInAPackage(FINDINGS)))));
     }
 
     @Test
     void theTokenizerOfJsonIsKnownToJsonAlone() {
         check(noClasses()
                 .that()
-                .resideOutsideOfPackage(JSON)
+                .resideOutsideOfPackages(JSON, SARIF)
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(JACKSON));
@@ -91,6 +100,7 @@ class ArchitectureTest extends HouseRules {
                         "dev.hyoka.money",
                         "dev.hyoka.model",
                         "dev.hyoka.finding",
+                        "dev.hyoka.form",
                         "dev.hyoka.io..",
                         FASTCSV,
                         JACKSON));

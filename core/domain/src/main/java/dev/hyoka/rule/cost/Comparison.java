@@ -6,11 +6,11 @@ import dev.hyoka.finding.Evidence.Operand;
 import dev.hyoka.finding.Message;
 import dev.hyoka.finding.Observation;
 import dev.hyoka.finding.Text;
+import dev.hyoka.form.Terms;
 import dev.hyoka.model.Cost;
 import dev.hyoka.model.CostYear;
 import dev.hyoka.money.Rounding;
 import dev.hyoka.rule.Fact;
-import dev.hyoka.rule.Terms;
 import java.util.List;
 import java.util.Optional;
 

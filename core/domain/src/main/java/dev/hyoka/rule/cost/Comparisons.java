@@ -46,7 +46,7 @@ public record Comparisons(int places, List<Comparison> differing) {
         for (CostYear year : cost.years()) {
             Optional<Equation> equation = equations.apply(year);
             BigDecimal stated =
-                    equation.isEmpty() ? null : equation.get().total().figure(year);
+                    equation.isEmpty() ? null : equation.get().total().in(year).orElse(null);
             BigDecimal sum = stated == null ? null : equation.get().sum(year);
             if (sum != null) {
                 places++;

@@ -1,6 +1,7 @@
 package dev.hyoka.rule.cost;
 
 import dev.hyoka.finding.Edit;
+import dev.hyoka.form.CostRow;
 import dev.hyoka.model.Cost;
 import dev.hyoka.model.CostYear;
 import dev.hyoka.model.ManagementSheet;

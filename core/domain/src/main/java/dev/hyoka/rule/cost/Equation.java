@@ -1,6 +1,7 @@
 package dev.hyoka.rule.cost;
 
 import dev.hyoka.finding.Evidence.Operand;
+import dev.hyoka.form.CostRow;
 import dev.hyoka.model.Cost;
 import dev.hyoka.model.CostYear;
 import dev.hyoka.money.AmountUnit;
@@ -153,7 +154,7 @@ public record Equation(CostRow total, List<Part> parts, boolean needsAll) {
         BigDecimal sum = null;
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
-            BigDecimal figure = part.row().figure(year);
+            BigDecimal figure = part.row().in(year).orElse(null);
             if (figure != null) {
                 BigDecimal summand = part.isPlain() ? figure : figure.multiply(part.weight());
                 sum = sum == null ? summand : sum.add(summand);

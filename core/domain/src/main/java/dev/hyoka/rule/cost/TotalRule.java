@@ -9,11 +9,11 @@ import dev.hyoka.money.AmountUnit;
 import dev.hyoka.rule.Conventions;
 import dev.hyoka.rule.Fact;
 import dev.hyoka.rule.Judgement;
+import dev.hyoka.rule.Reasons;
 import dev.hyoka.rule.RuleContext;
 import dev.hyoka.rule.RuleMetadata;
 import dev.hyoka.rule.SetRule;
 import dev.hyoka.rule.Settings;
-import dev.hyoka.rule.Terms;
 import dev.hyoka.rule.cost.Comparison.Agreement;
 import dev.hyoka.time.FiscalYear;
 import java.util.HashSet;
@@ -195,7 +195,7 @@ public abstract class TotalRule implements SetRule<TotalRule.Note, LabourRates> 
     @Override
     public final Judgement judge(Note own, LabourRates rates, Settings settings) {
         if (own.unit.isEmpty()) {
-            return Judgement.notApplicable(Terms.NO_COST_TABLE);
+            return Judgement.notApplicable(Reasons.NO_COST_TABLE);
         }
         int places = own.comparisons.places();
         if (places == 0) {

@@ -4,17 +4,18 @@ import dev.hyoka.finding.Message;
 import dev.hyoka.finding.Observation;
 import dev.hyoka.finding.Severity;
 import dev.hyoka.finding.Text;
+import dev.hyoka.form.Terms;
 import dev.hyoka.model.DocumentKind;
 import dev.hyoka.money.Amounts;
 import dev.hyoka.money.Rounding;
 import dev.hyoka.rule.Judgement;
 import dev.hyoka.rule.Need;
 import dev.hyoka.rule.Parameter;
+import dev.hyoka.rule.Reasons;
 import dev.hyoka.rule.RuleContext;
 import dev.hyoka.rule.RuleMetadata;
 import dev.hyoka.rule.SetRule;
 import dev.hyoka.rule.Settings;
-import dev.hyoka.rule.Terms;
 import dev.hyoka.rule.trend.CostChange;
 import dev.hyoka.time.FiscalYear;
 import java.math.BigDecimal;
@@ -145,7 +146,7 @@ final class CostChangeStandsOut
     @Override
     public Judgement judge(Note own, Map<Years, Spread> all, Settings settings) {
         if (!own.hasCosts) {
-            return Judgement.notApplicable(Terms.NO_COST_TABLE);
+            return Judgement.notApplicable(Reasons.NO_COST_TABLE);
         }
         Rounding rounding = settings.conventions().rounding();
         Judgement.Collector collector = Judgement.collect();

@@ -5,6 +5,7 @@ import dev.hyoka.finding.Observation;
 import dev.hyoka.finding.Places;
 import dev.hyoka.finding.Severity;
 import dev.hyoka.finding.Text;
+import dev.hyoka.form.Terms;
 import dev.hyoka.model.Direction;
 import dev.hyoka.model.DirectionCode;
 import dev.hyoka.model.DocumentKind;
@@ -13,10 +14,10 @@ import dev.hyoka.money.Rounding;
 import dev.hyoka.rule.DocumentRule;
 import dev.hyoka.rule.Judgement;
 import dev.hyoka.rule.Parameter;
+import dev.hyoka.rule.Reasons;
 import dev.hyoka.rule.RuleContext;
 import dev.hyoka.rule.RuleMetadata;
 import dev.hyoka.rule.Settings;
-import dev.hyoka.rule.Terms;
 import dev.hyoka.rule.trend.CostChange;
 import java.math.BigDecimal;
 import java.util.EnumSet;
@@ -72,7 +73,7 @@ final class CostChangeUnexplained implements DocumentRule {
     public Judgement judge(RuleContext context) {
         ManagementSheet sheet = context.managementSheet();
         if (sheet.cost().isEmpty()) {
-            return Judgement.notApplicable(Terms.NO_COST_TABLE);
+            return Judgement.notApplicable(Reasons.NO_COST_TABLE);
         }
         boolean hasReason = sheet.cost().get().changeReason().isPresent();
         boolean ends = sheet.direction()

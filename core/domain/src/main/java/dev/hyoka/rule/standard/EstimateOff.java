@@ -7,6 +7,7 @@ import dev.hyoka.finding.Observation;
 import dev.hyoka.finding.Reference;
 import dev.hyoka.finding.Severity;
 import dev.hyoka.finding.Text;
+import dev.hyoka.form.Terms;
 import dev.hyoka.model.Cost;
 import dev.hyoka.model.CostYear;
 import dev.hyoka.model.DocumentKind;
@@ -15,11 +16,11 @@ import dev.hyoka.money.Rounding;
 import dev.hyoka.rule.Judgement;
 import dev.hyoka.rule.Need;
 import dev.hyoka.rule.Parameter;
+import dev.hyoka.rule.Reasons;
 import dev.hyoka.rule.RuleContext;
 import dev.hyoka.rule.RuleMetadata;
 import dev.hyoka.rule.SetRule;
 import dev.hyoka.rule.Settings;
-import dev.hyoka.rule.Terms;
 import dev.hyoka.rule.trend.Breaks;
 import dev.hyoka.rule.trend.CostChange;
 import dev.hyoka.rule.trend.ProjectYears;
@@ -128,7 +129,7 @@ final class EstimateOff implements SetRule<EstimateOff.Note, ProjectYears<Estima
     @Override
     public Judgement judge(Note own, ProjectYears<Note> all, Settings settings) {
         if (!own.hasCosts) {
-            return Judgement.notApplicable(Terms.NO_COST_TABLE);
+            return Judgement.notApplicable(Reasons.NO_COST_TABLE);
         }
         if (own.actual.isEmpty()) {
             return Judgement.notApplicable(NO_ACTUAL);

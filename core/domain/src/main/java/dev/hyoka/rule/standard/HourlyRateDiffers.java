@@ -8,11 +8,11 @@ import dev.hyoka.money.Rounding;
 import dev.hyoka.rule.Judgement;
 import dev.hyoka.rule.Need;
 import dev.hyoka.rule.Parameter;
+import dev.hyoka.rule.Reasons;
 import dev.hyoka.rule.RuleContext;
 import dev.hyoka.rule.RuleMetadata;
 import dev.hyoka.rule.SetRule;
 import dev.hyoka.rule.Settings;
-import dev.hyoka.rule.Terms;
 import dev.hyoka.rule.cost.LabourRates;
 import dev.hyoka.rule.cost.LabourRates.Agreed;
 import dev.hyoka.rule.cost.LabourRates.Point;
@@ -83,7 +83,7 @@ final class HourlyRateDiffers implements SetRule<HourlyRateDiffers.Note, LabourR
     @Override
     public Judgement judge(Note own, LabourRates rates, Settings settings) {
         if (!own.hasCosts()) {
-            return Judgement.notApplicable(Terms.NO_COST_TABLE);
+            return Judgement.notApplicable(Reasons.NO_COST_TABLE);
         }
         int least = settings.count(SHEETS);
         Rounding rounding = settings.conventions().rounding();

@@ -3,16 +3,17 @@ package dev.hyoka.rule.standard;
 import dev.hyoka.finding.Message;
 import dev.hyoka.finding.Severity;
 import dev.hyoka.finding.Text;
+import dev.hyoka.form.CostRow;
+import dev.hyoka.form.Terms;
 import dev.hyoka.model.Cost;
 import dev.hyoka.model.CostYear;
 import dev.hyoka.model.DocumentKind;
 import dev.hyoka.rule.DocumentRule;
 import dev.hyoka.rule.Judgement;
 import dev.hyoka.rule.Parameter;
+import dev.hyoka.rule.Reasons;
 import dev.hyoka.rule.RuleContext;
 import dev.hyoka.rule.RuleMetadata;
-import dev.hyoka.rule.Terms;
-import dev.hyoka.rule.cost.CostRow;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
@@ -54,7 +55,7 @@ final class HoursBeyondWorkingYear implements DocumentRule {
     public Judgement judge(RuleContext context) {
         Optional<Cost> cost = context.managementSheet().cost();
         if (cost.isEmpty()) {
-            return Judgement.notApplicable(Terms.NO_COST_TABLE);
+            return Judgement.notApplicable(Reasons.NO_COST_TABLE);
         }
         BigDecimal limit = context.settings().number(HOURS);
         Judgement.Collector collector = Judgement.collect();

@@ -1,6 +1,6 @@
 package dev.hyoka.rule.standard;
 
-import dev.hyoka.rule.cost.CostRow;
+import dev.hyoka.form.CostRow;
 import dev.hyoka.rule.standard.SheetFigures.Column;
 import dev.hyoka.rule.standard.SheetFigures.CostSpot;
 import dev.hyoka.rule.standard.SheetFigures.ValueSpot;

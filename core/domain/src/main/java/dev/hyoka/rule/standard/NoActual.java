@@ -5,6 +5,7 @@ import dev.hyoka.finding.Message;
 import dev.hyoka.finding.Places;
 import dev.hyoka.finding.Severity;
 import dev.hyoka.finding.Text;
+import dev.hyoka.form.Terms;
 import dev.hyoka.model.DocumentKind;
 import dev.hyoka.model.Figure;
 import dev.hyoka.model.Indicator;
@@ -13,9 +14,9 @@ import dev.hyoka.model.ManagementSheet;
 import dev.hyoka.model.Phase;
 import dev.hyoka.rule.DocumentRule;
 import dev.hyoka.rule.Judgement;
+import dev.hyoka.rule.Reasons;
 import dev.hyoka.rule.RuleContext;
 import dev.hyoka.rule.RuleMetadata;
-import dev.hyoka.rule.Terms;
 import dev.hyoka.time.FiscalYear;
 import java.util.Optional;
 
@@ -68,7 +69,7 @@ final class NoActual implements DocumentRule {
                         Places.indicatorValue(i, indicator.place(actual.get())));
             }
         }
-        return collector.orNotApplicable(Terms.NO_INDICATOR);
+        return collector.orNotApplicable(Reasons.NO_INDICATOR);
     }
 
     private static Message.Builder message(FiscalYear year, Indicator indicator, String ja, String en) {

@@ -4,6 +4,7 @@ import dev.hyoka.finding.Message;
 import dev.hyoka.finding.Places;
 import dev.hyoka.finding.Severity;
 import dev.hyoka.finding.Text;
+import dev.hyoka.form.Terms;
 import dev.hyoka.model.Direction;
 import dev.hyoka.model.DirectionCode;
 import dev.hyoka.model.DocumentKind;
@@ -13,9 +14,9 @@ import dev.hyoka.model.ManagementSheet;
 import dev.hyoka.model.Phase;
 import dev.hyoka.rule.DocumentRule;
 import dev.hyoka.rule.Judgement;
+import dev.hyoka.rule.Reasons;
 import dev.hyoka.rule.RuleContext;
 import dev.hyoka.rule.RuleMetadata;
-import dev.hyoka.rule.Terms;
 import dev.hyoka.time.FiscalYear;
 import java.util.EnumSet;
 import java.util.Set;
@@ -73,7 +74,7 @@ final class NoFutureTarget implements DocumentRule {
                 }
             }
         }
-        return collector.orNotApplicable(Terms.NO_INDICATOR);
+        return collector.orNotApplicable(Reasons.NO_INDICATOR);
     }
 
     private static boolean hasTargetAfter(FiscalYear year, Indicator indicator) {

@@ -1,6 +1,7 @@
 package dev.hyoka.rule.standard;
 
 import dev.hyoka.finding.DocumentRef;
+import dev.hyoka.form.CostRow;
 import dev.hyoka.model.Cost;
 import dev.hyoka.model.CostYear;
 import dev.hyoka.model.Figure;
@@ -12,7 +13,6 @@ import dev.hyoka.model.ManagementSheet;
 import dev.hyoka.model.Phase;
 import dev.hyoka.money.AmountUnit;
 import dev.hyoka.money.Amounts;
-import dev.hyoka.rule.cost.CostRow;
 import dev.hyoka.rule.standard.Likeness.Limits;
 import dev.hyoka.time.FiscalYear;
 import java.math.BigDecimal;

@@ -5,6 +5,8 @@ import dev.hyoka.finding.Message;
 import dev.hyoka.finding.Observation;
 import dev.hyoka.finding.Severity;
 import dev.hyoka.finding.Text;
+import dev.hyoka.form.CostRow;
+import dev.hyoka.form.Terms;
 import dev.hyoka.model.Cost;
 import dev.hyoka.model.CostYear;
 import dev.hyoka.model.DocumentKind;
@@ -12,12 +14,11 @@ import dev.hyoka.model.ManagementSheet;
 import dev.hyoka.money.AmountUnit;
 import dev.hyoka.rule.Judgement;
 import dev.hyoka.rule.Need;
+import dev.hyoka.rule.Reasons;
 import dev.hyoka.rule.RuleContext;
 import dev.hyoka.rule.RuleMetadata;
 import dev.hyoka.rule.SetRule;
 import dev.hyoka.rule.Settings;
-import dev.hyoka.rule.Terms;
-import dev.hyoka.rule.cost.CostRow;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -161,7 +162,7 @@ final class StaffWithoutHours implements SetRule<StaffWithoutHours.Note, StaffWi
     @Override
     public Judgement judge(Note own, Form form, Settings settings) {
         if (!own.hasCosts()) {
-            return Judgement.notApplicable(Terms.NO_COST_TABLE);
+            return Judgement.notApplicable(Reasons.NO_COST_TABLE);
         }
         if (own.examined() == 0) {
             return Judgement.notApplicable(NEITHER);

@@ -6,14 +6,15 @@ import dev.hyoka.finding.Message;
 import dev.hyoka.finding.Observation;
 import dev.hyoka.finding.Severity;
 import dev.hyoka.finding.Text;
+import dev.hyoka.form.Terms;
 import dev.hyoka.model.DocumentKind;
 import dev.hyoka.model.ManagementSheet;
 import dev.hyoka.model.Polarity;
 import dev.hyoka.rule.DocumentRule;
 import dev.hyoka.rule.Judgement;
+import dev.hyoka.rule.Reasons;
 import dev.hyoka.rule.RuleContext;
 import dev.hyoka.rule.RuleMetadata;
-import dev.hyoka.rule.Terms;
 import dev.hyoka.rule.trend.Change;
 import dev.hyoka.rule.trend.Series;
 import dev.hyoka.rule.trend.Series.Point;
@@ -55,7 +56,7 @@ final class TargetBelowActual implements DocumentRule {
     public Judgement judge(RuleContext context) {
         ManagementSheet sheet = context.managementSheet();
         if (sheet.indicators().isEmpty()) {
-            return Judgement.notApplicable(Terms.NO_INDICATOR);
+            return Judgement.notApplicable(Reasons.NO_INDICATOR);
         }
         List<String> lessIsBetter = context.settings().words(Series.LESS_IS_BETTER);
         Judgement.Collector collector = Judgement.collect();

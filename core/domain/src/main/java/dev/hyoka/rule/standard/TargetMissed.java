@@ -8,15 +8,16 @@ import dev.hyoka.finding.Observation;
 import dev.hyoka.finding.Reference;
 import dev.hyoka.finding.Severity;
 import dev.hyoka.finding.Text;
+import dev.hyoka.form.Terms;
 import dev.hyoka.model.DocumentKind;
 import dev.hyoka.model.Polarity;
 import dev.hyoka.rule.Judgement;
 import dev.hyoka.rule.Need;
+import dev.hyoka.rule.Reasons;
 import dev.hyoka.rule.RuleContext;
 import dev.hyoka.rule.RuleMetadata;
 import dev.hyoka.rule.SetRule;
 import dev.hyoka.rule.Settings;
-import dev.hyoka.rule.Terms;
 import dev.hyoka.rule.trend.Change;
 import dev.hyoka.rule.trend.EarlierSeries;
 import dev.hyoka.rule.trend.ProjectYears;
@@ -98,7 +99,7 @@ final class TargetMissed implements SetRule<TargetMissed.Note, ProjectYears<Targ
     @Override
     public Judgement judge(Note own, ProjectYears<Note> all, Settings settings) {
         if (!own.hasIndicators) {
-            return Judgement.notApplicable(Terms.NO_INDICATOR);
+            return Judgement.notApplicable(Reasons.NO_INDICATOR);
         }
         List<String> lessIsBetter = settings.words(Series.LESS_IS_BETTER);
         Optional<Note> before = all.before(own);

@@ -7,6 +7,8 @@ import dev.hyoka.finding.Message;
 import dev.hyoka.finding.Observation;
 import dev.hyoka.finding.Severity;
 import dev.hyoka.finding.Text;
+import dev.hyoka.form.CostRow;
+import dev.hyoka.form.Terms;
 import dev.hyoka.model.Cost;
 import dev.hyoka.model.CostYear;
 import dev.hyoka.model.DocumentKind;
@@ -15,10 +17,9 @@ import dev.hyoka.money.Rounding;
 import dev.hyoka.rule.Conventions;
 import dev.hyoka.rule.DocumentRule;
 import dev.hyoka.rule.Judgement;
+import dev.hyoka.rule.Reasons;
 import dev.hyoka.rule.RuleContext;
 import dev.hyoka.rule.RuleMetadata;
-import dev.hyoka.rule.Terms;
-import dev.hyoka.rule.cost.CostRow;
 import dev.hyoka.rule.cost.Equation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -60,7 +61,7 @@ final class TotalNotStated implements DocumentRule {
     public Judgement judge(RuleContext context) {
         Optional<Cost> table = context.managementSheet().cost();
         if (table.isEmpty()) {
-            return Judgement.notApplicable(Terms.NO_COST_TABLE);
+            return Judgement.notApplicable(Reasons.NO_COST_TABLE);
         }
         Cost cost = table.get();
         Conventions conventions = context.settings().conventions();

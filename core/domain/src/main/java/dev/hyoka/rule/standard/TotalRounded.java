@@ -8,9 +8,9 @@ import dev.hyoka.model.CostYear;
 import dev.hyoka.model.DocumentKind;
 import dev.hyoka.rule.DocumentRule;
 import dev.hyoka.rule.Judgement;
+import dev.hyoka.rule.Reasons;
 import dev.hyoka.rule.RuleContext;
 import dev.hyoka.rule.RuleMetadata;
-import dev.hyoka.rule.Terms;
 import dev.hyoka.rule.cost.Comparison;
 import dev.hyoka.rule.cost.Comparison.Agreement;
 import dev.hyoka.rule.cost.Comparisons;
@@ -51,7 +51,7 @@ final class TotalRounded implements DocumentRule {
     public Judgement judge(RuleContext context) {
         Optional<Cost> cost = context.managementSheet().cost();
         if (cost.isEmpty()) {
-            return Judgement.notApplicable(Terms.NO_COST_TABLE);
+            return Judgement.notApplicable(Reasons.NO_COST_TABLE);
         }
         Comparisons projectTotals = context.get(Comparison.PROJECT_TOTALS);
         Comparisons totalCosts = context.get(Comparison.TOTAL_COSTS);

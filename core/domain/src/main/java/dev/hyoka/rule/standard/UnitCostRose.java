@@ -4,6 +4,7 @@ import dev.hyoka.finding.Message;
 import dev.hyoka.finding.Observation;
 import dev.hyoka.finding.Severity;
 import dev.hyoka.finding.Text;
+import dev.hyoka.form.Terms;
 import dev.hyoka.model.DocumentKind;
 import dev.hyoka.model.IndicatorCategory;
 import dev.hyoka.model.ManagementSheet;
@@ -16,10 +17,10 @@ import dev.hyoka.money.Rounding;
 import dev.hyoka.rule.DocumentRule;
 import dev.hyoka.rule.Judgement;
 import dev.hyoka.rule.Parameter;
+import dev.hyoka.rule.Reasons;
 import dev.hyoka.rule.RuleContext;
 import dev.hyoka.rule.RuleMetadata;
 import dev.hyoka.rule.Settings;
-import dev.hyoka.rule.Terms;
 import dev.hyoka.rule.Vocabulary;
 import dev.hyoka.rule.trend.CostChange;
 import dev.hyoka.rule.trend.Series;
@@ -121,7 +122,7 @@ final class UnitCostRose implements DocumentRule {
     public Judgement judge(RuleContext context) {
         ManagementSheet sheet = context.managementSheet();
         if (sheet.cost().isEmpty()) {
-            return Judgement.notApplicable(Terms.NO_COST_TABLE);
+            return Judgement.notApplicable(Reasons.NO_COST_TABLE);
         }
         Optional<CostChange> cost = context.get(CostChange.OF_SHEET).stream()
                 .filter(change -> change.to().year().equals(sheet.fiscalYear()))

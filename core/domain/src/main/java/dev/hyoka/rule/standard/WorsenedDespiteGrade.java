@@ -5,6 +5,7 @@ import dev.hyoka.finding.Observation;
 import dev.hyoka.finding.Places;
 import dev.hyoka.finding.Severity;
 import dev.hyoka.finding.Text;
+import dev.hyoka.form.Terms;
 import dev.hyoka.model.DocumentKind;
 import dev.hyoka.model.ManagementSheet;
 import dev.hyoka.model.Polarity;
@@ -12,9 +13,9 @@ import dev.hyoka.model.Progress;
 import dev.hyoka.model.ProgressGrade;
 import dev.hyoka.rule.DocumentRule;
 import dev.hyoka.rule.Judgement;
+import dev.hyoka.rule.Reasons;
 import dev.hyoka.rule.RuleContext;
 import dev.hyoka.rule.RuleMetadata;
-import dev.hyoka.rule.Terms;
 import dev.hyoka.rule.trend.Change;
 import dev.hyoka.rule.trend.Series;
 import dev.hyoka.rule.trend.Series.Point;
@@ -63,7 +64,7 @@ final class WorsenedDespiteGrade implements DocumentRule {
         ManagementSheet sheet = context.managementSheet();
         Optional<ProgressGrade> grade = sheet.progress().flatMap(Progress::grade);
         if (sheet.indicators().isEmpty()) {
-            return Judgement.notApplicable(Terms.NO_INDICATOR);
+            return Judgement.notApplicable(Reasons.NO_INDICATOR);
         }
         if (grade.isEmpty()) {
             return Judgement.notApplicable(NO_GRADE);

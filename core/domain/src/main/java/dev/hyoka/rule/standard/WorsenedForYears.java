@@ -9,16 +9,17 @@ import dev.hyoka.finding.Observation;
 import dev.hyoka.finding.Reference;
 import dev.hyoka.finding.Severity;
 import dev.hyoka.finding.Text;
+import dev.hyoka.form.Terms;
 import dev.hyoka.model.DocumentKind;
 import dev.hyoka.model.Polarity;
 import dev.hyoka.rule.Judgement;
 import dev.hyoka.rule.Need;
 import dev.hyoka.rule.Parameter;
+import dev.hyoka.rule.Reasons;
 import dev.hyoka.rule.RuleContext;
 import dev.hyoka.rule.RuleMetadata;
 import dev.hyoka.rule.SetRule;
 import dev.hyoka.rule.Settings;
-import dev.hyoka.rule.Terms;
 import dev.hyoka.rule.trend.Breaks;
 import dev.hyoka.rule.trend.Change;
 import dev.hyoka.rule.trend.EarlierSeries;
@@ -95,7 +96,7 @@ final class WorsenedForYears implements SetRule<WorsenedForYears.Note, ProjectYe
     @Override
     public Judgement judge(Note own, ProjectYears<Note> all, Settings settings) {
         if (!own.hasIndicators) {
-            return Judgement.notApplicable(Terms.NO_INDICATOR);
+            return Judgement.notApplicable(Reasons.NO_INDICATOR);
         }
         int years = settings.count(YEARS);
         List<Earlier> earlier = all.earlier(own, years).stream()

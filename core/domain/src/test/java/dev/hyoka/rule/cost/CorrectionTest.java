@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import dev.hyoka.finding.Edit;
 import dev.hyoka.finding.Location;
 import dev.hyoka.finding.Places;
+import dev.hyoka.form.CostRow;
 import dev.hyoka.model.CostYear;
 import dev.hyoka.model.ManagementSheet;
 import java.math.BigDecimal;

@@ -1,5 +1,6 @@
 package dev.hyoka.rule.cost;
 
+import dev.hyoka.form.CostRow;
 import dev.hyoka.model.Cost;
 import dev.hyoka.model.CostYear;
 import dev.hyoka.model.ManagementSheet;

@@ -6,6 +6,7 @@ import static dev.hyoka.rule.cost.CostSheets.with;
 import static dev.hyoka.rule.cost.CostSheets.year;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hyoka.form.CostRow;
 import dev.hyoka.model.Cost;
 import dev.hyoka.model.ManagementSheet;
 import dev.hyoka.model.Phase;

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.hyoka.finding.Edit;
 import dev.hyoka.finding.Finding;
 import dev.hyoka.finding.Suspect;
+import dev.hyoka.form.CostRow;
 import dev.hyoka.model.CostYear;
 import dev.hyoka.model.ManagementSheet;
 import dev.hyoka.time.FiscalYear;

@@ -14,6 +14,7 @@ import dev.hyoka.finding.Location;
 import dev.hyoka.finding.Places;
 import dev.hyoka.finding.Suspect;
 import dev.hyoka.finding.Suspect.Kind;
+import dev.hyoka.form.CostRow;
 import dev.hyoka.model.CostYear;
 import dev.hyoka.model.ManagementSheet;
 import java.math.BigDecimal;

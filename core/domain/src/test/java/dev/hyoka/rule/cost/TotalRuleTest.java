@@ -14,6 +14,7 @@ import dev.hyoka.finding.Outcome;
 import dev.hyoka.finding.Places;
 import dev.hyoka.finding.Severity;
 import dev.hyoka.finding.Text;
+import dev.hyoka.form.CostRow;
 import dev.hyoka.model.CostYear;
 import dev.hyoka.model.DocumentKind;
 import dev.hyoka.money.Rounding;

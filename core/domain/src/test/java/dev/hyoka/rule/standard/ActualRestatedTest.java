@@ -21,11 +21,11 @@ import dev.hyoka.finding.Outcome;
 import dev.hyoka.finding.Places;
 import dev.hyoka.finding.Reference;
 import dev.hyoka.finding.Severity;
+import dev.hyoka.form.Head;
 import dev.hyoka.model.Indicator;
 import dev.hyoka.model.ManagementSheet;
 import dev.hyoka.model.Phase;
 import dev.hyoka.money.AmountUnit;
-import dev.hyoka.rule.RuleContext;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 
@@ -44,7 +44,7 @@ class ActualRestatedTest {
         assertThat(finding.document().fiscalYear()).isEqualTo(2020);
         assertThat(finding.location()).isEqualTo(Places.indicatorValue(0, "2019"));
         assertThat(finding.elsewhere())
-                .containsExactly(new Reference(RuleContext.refTo(BEFORE), Places.indicatorValue(0, "2019")));
+                .containsExactly(new Reference(Head.refTo(BEFORE), Places.indicatorValue(0, "2019")));
         assertThat(finding.stated()).contains("48");
         assertThat(finding.evidence().orElseThrow().difference()).isEqualByComparingTo("-2");
         assertThat(finding.message().in(Language.JA))

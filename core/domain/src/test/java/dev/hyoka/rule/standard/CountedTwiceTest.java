@@ -10,6 +10,7 @@ import dev.hyoka.finding.Outcome;
 import dev.hyoka.finding.Places;
 import dev.hyoka.finding.Reference;
 import dev.hyoka.finding.Severity;
+import dev.hyoka.form.Head;
 import dev.hyoka.model.Cost;
 import dev.hyoka.model.CostYear;
 import dev.hyoka.model.Figure;
@@ -21,7 +22,6 @@ import dev.hyoka.model.ManagementSheet;
 import dev.hyoka.model.Personnel;
 import dev.hyoka.model.Phase;
 import dev.hyoka.money.AmountUnit;
-import dev.hyoka.rule.RuleContext;
 import dev.hyoka.rule.standard.Likeness.Limits;
 import dev.hyoka.time.FiscalYear;
 import java.math.BigDecimal;
@@ -109,7 +109,7 @@ class CountedTwiceTest {
                         Places.funding("2020", "general"),
                         Places.projectTotal("2020"),
                         Places.total("2020"));
-        assertThat(finding.elsewhere()).containsExactly(new Reference(RuleContext.refTo(COUNTER), Places.NAME));
+        assertThat(finding.elsewhere()).containsExactly(new Reference(Head.refTo(COUNTER), Places.NAME));
         assertThat(((Argument.Series) finding.message().arguments().get("differences")).elements())
                 .hasSize(4);
         assertThat(finding.message().in(Language.JA))
@@ -313,7 +313,7 @@ class CountedTwiceTest {
 
     private static List<SheetFigures> notes(List<ManagementSheet> sheets) {
         return sheets.stream()
-                .map(sheet -> SheetFigures.of(RuleContext.refTo(sheet), sheet, LIMITS))
+                .map(sheet -> SheetFigures.of(Head.refTo(sheet), sheet, LIMITS))
                 .toList();
     }
 }

@@ -17,10 +17,10 @@ import dev.hyoka.finding.Outcome;
 import dev.hyoka.finding.Places;
 import dev.hyoka.finding.Reference;
 import dev.hyoka.finding.Severity;
+import dev.hyoka.form.Head;
 import dev.hyoka.model.ManagementSheet;
 import dev.hyoka.model.Phase;
 import dev.hyoka.money.AmountUnit;
-import dev.hyoka.rule.RuleContext;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -36,7 +36,7 @@ class EstimateOffTest {
 
         assertThat(finding.severity()).isEqualTo(Severity.INFO);
         assertThat(finding.location()).isEqualTo(Places.total("2020"));
-        assertThat(finding.elsewhere()).containsExactly(new Reference(RuleContext.refTo(before), Places.total("2020")));
+        assertThat(finding.elsewhere()).containsExactly(new Reference(Head.refTo(before), Places.total("2020")));
         assertThat(finding.stated()).contains("891");
         assertThat(finding.evidence().orElseThrow().difference()).isEqualByComparingTo("565");
         assertThat(finding.message().in(Language.JA))

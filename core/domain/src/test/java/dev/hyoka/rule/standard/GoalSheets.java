@@ -4,6 +4,7 @@ import dev.hyoka.finding.DocumentRef;
 import dev.hyoka.finding.Finding;
 import dev.hyoka.finding.Outcome;
 import dev.hyoka.finding.RuleId;
+import dev.hyoka.form.Head;
 import dev.hyoka.model.GoalSheet;
 import dev.hyoka.model.Mark;
 import dev.hyoka.model.Policy;
@@ -11,7 +12,6 @@ import dev.hyoka.model.PriorityProject;
 import dev.hyoka.model.RelatedProject;
 import dev.hyoka.model.ScheduleEntry;
 import dev.hyoka.model.ScheduledTask;
-import dev.hyoka.rule.RuleContext;
 import dev.hyoka.rule.RuleSet;
 import dev.hyoka.time.FiscalMonth;
 import dev.hyoka.time.FiscalYear;
@@ -73,7 +73,7 @@ final class GoalSheets {
     }
 
     static DocumentRef ref(GoalSheet sheet) {
-        return RuleContext.refTo(sheet);
+        return Head.refTo(sheet);
     }
 
     /** What a rule says of each of some sheets. */

@@ -16,8 +16,8 @@ import dev.hyoka.model.CostYear;
 import dev.hyoka.model.ManagementSheet;
 import dev.hyoka.money.AmountUnit;
 import dev.hyoka.rule.Profile;
+import dev.hyoka.rule.Reasons;
 import dev.hyoka.rule.RuleSet;
-import dev.hyoka.rule.Terms;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -180,7 +180,8 @@ class HourlyRateDiffersTest {
         assertThat(LAB_01.reason(sheet("乙", year(2019, null, "10", null, null))))
                 .isEqualTo("In no year are both hours and the personnel cost total (B) stated.");
         assertThat(LAB_01.reason(OTHERS.get(0))).startsWith("The hourly rate is not known: ");
-        assertThat(LAB_01.outcome(CostTable.withoutTable())).isEqualTo(new Outcome.NotApplicable(Terms.NO_COST_TABLE));
+        assertThat(LAB_01.outcome(CostTable.withoutTable()))
+                .isEqualTo(new Outcome.NotApplicable(Reasons.NO_COST_TABLE));
     }
 
     @Test

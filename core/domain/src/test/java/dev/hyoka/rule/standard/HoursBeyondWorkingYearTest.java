@@ -9,7 +9,7 @@ import dev.hyoka.finding.Language;
 import dev.hyoka.finding.Outcome;
 import dev.hyoka.finding.Places;
 import dev.hyoka.finding.Severity;
-import dev.hyoka.rule.Terms;
+import dev.hyoka.rule.Reasons;
 import org.junit.jupiter.api.Test;
 
 /** LAB-03. */
@@ -47,6 +47,7 @@ class HoursBeyondWorkingYearTest {
                 .isEqualTo("In no year are both regular staff and hours stated.");
         assertThat(LAB_03.outcome(sheet("窓口", year(2020, "6", "0", null, null))))
                 .isInstanceOf(Outcome.NotApplicable.class);
-        assertThat(LAB_03.outcome(CostTable.withoutTable())).isEqualTo(new Outcome.NotApplicable(Terms.NO_COST_TABLE));
+        assertThat(LAB_03.outcome(CostTable.withoutTable()))
+                .isEqualTo(new Outcome.NotApplicable(Reasons.NO_COST_TABLE));
     }
 }

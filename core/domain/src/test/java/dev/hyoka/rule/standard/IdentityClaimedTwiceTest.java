@@ -8,9 +8,9 @@ import dev.hyoka.finding.Outcome;
 import dev.hyoka.finding.Places;
 import dev.hyoka.finding.Reference;
 import dev.hyoka.finding.Severity;
+import dev.hyoka.form.Head;
 import dev.hyoka.model.GoalSheet;
 import dev.hyoka.model.ManagementSheet;
-import dev.hyoka.rule.RuleContext;
 import dev.hyoka.time.FiscalYear;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +39,7 @@ class IdentityClaimedTwiceTest {
             assertThat(finding.rule()).hasToString("CON-07");
             assertThat(finding.severity()).isEqualTo(Severity.ERROR);
             assertThat(finding.location()).isEqualTo(Places.NAME);
-            assertThat(finding.elsewhere()).containsExactly(new Reference(RuleContext.refTo(PEACE), Places.NAME));
+            assertThat(finding.elsewhere()).containsExactly(new Reference(Head.refTo(PEACE), Places.NAME));
         });
         assertThat(findings.get(0).message().in(Language.JA))
                 .isEqualTo(
@@ -59,7 +59,7 @@ class IdentityClaimedTwiceTest {
         List<Finding> findings = CON_07.findings(first, second, PEACE.withId("18"));
 
         assertThat(findings).extracting(Finding::location).containsExactly(Places.ID, Places.ID);
-        assertThat(findings.get(0).elsewhere()).containsExactly(new Reference(RuleContext.refTo(second), Places.ID));
+        assertThat(findings.get(0).elsewhere()).containsExactly(new Reference(Head.refTo(second), Places.ID));
         assertThat(findings.get(0).message().in(Language.JA)).contains("番号も同じ「17」のシートが、ほかに1枚あります(人権推進事業)。");
     }
 

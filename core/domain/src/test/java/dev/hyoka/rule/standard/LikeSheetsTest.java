@@ -3,6 +3,7 @@ package dev.hyoka.rule.standard;
 import static dev.hyoka.rule.standard.CostTable.amount;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hyoka.form.Head;
 import dev.hyoka.model.Cost;
 import dev.hyoka.model.CostYear;
 import dev.hyoka.model.Indicator;
@@ -11,7 +12,6 @@ import dev.hyoka.model.IndicatorValue;
 import dev.hyoka.model.ManagementSheet;
 import dev.hyoka.model.Personnel;
 import dev.hyoka.model.Phase;
-import dev.hyoka.rule.RuleContext;
 import dev.hyoka.rule.standard.Likeness.Limits;
 import dev.hyoka.time.FiscalYear;
 import java.math.BigDecimal;
@@ -49,7 +49,7 @@ class LikeSheetsTest {
                 .withName(name)
                 .withIndicators(indicators)
                 .withCost(Cost.builder().unit(CostTable.UNIT).addAllYears(years).build());
-        return SheetFigures.of(RuleContext.refTo(sheet), sheet, LIMITS);
+        return SheetFigures.of(Head.refTo(sheet), sheet, LIMITS);
     }
 
     /** An indicator with actuals from fiscal 2019 on. */

@@ -3,6 +3,7 @@ package dev.hyoka.rule.standard;
 import static dev.hyoka.rule.standard.CostTable.amount;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hyoka.form.Head;
 import dev.hyoka.model.Cost;
 import dev.hyoka.model.CostYear;
 import dev.hyoka.model.Indicator;
@@ -11,7 +12,6 @@ import dev.hyoka.model.IndicatorValue;
 import dev.hyoka.model.ManagementSheet;
 import dev.hyoka.model.Personnel;
 import dev.hyoka.model.Phase;
-import dev.hyoka.rule.RuleContext;
 import dev.hyoka.rule.standard.Likeness.Limits;
 import dev.hyoka.time.FiscalYear;
 import java.math.BigDecimal;
@@ -64,7 +64,7 @@ class LikenessTest {
     }
 
     private static SheetFigures figures(ManagementSheet sheet) {
-        return SheetFigures.of(RuleContext.refTo(sheet), sheet, LIMITS);
+        return SheetFigures.of(Head.refTo(sheet), sheet, LIMITS);
     }
 
     private static boolean areLike(ManagementSheet one, ManagementSheet other) {

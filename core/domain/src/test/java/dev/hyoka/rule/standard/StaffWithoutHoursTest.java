@@ -11,7 +11,7 @@ import dev.hyoka.finding.Outcome;
 import dev.hyoka.finding.Places;
 import dev.hyoka.finding.Severity;
 import dev.hyoka.model.ManagementSheet;
-import dev.hyoka.rule.Terms;
+import dev.hyoka.rule.Reasons;
 import dev.hyoka.time.FiscalYear;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -81,7 +81,8 @@ class StaffWithoutHoursTest {
     void aSheetThatStatesNeitherIsNotJudged() {
         assertThat(LAB_02.reason(sheet("平和推進事業", year(2020, "0", null, null, "20"))))
                 .isEqualTo("In no year are regular staff or hours above 0 stated.");
-        assertThat(LAB_02.outcome(CostTable.withoutTable())).isEqualTo(new Outcome.NotApplicable(Terms.NO_COST_TABLE));
+        assertThat(LAB_02.outcome(CostTable.withoutTable()))
+                .isEqualTo(new Outcome.NotApplicable(Reasons.NO_COST_TABLE));
     }
 
     @Test

@@ -19,11 +19,11 @@ import dev.hyoka.finding.Outcome;
 import dev.hyoka.finding.Places;
 import dev.hyoka.finding.Reference;
 import dev.hyoka.finding.Severity;
+import dev.hyoka.form.Head;
 import dev.hyoka.model.Indicator;
 import dev.hyoka.model.ManagementSheet;
 import dev.hyoka.model.Phase;
 import dev.hyoka.model.Polarity;
-import dev.hyoka.rule.RuleContext;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 
@@ -64,7 +64,7 @@ class TargetMissedTest {
         assertThat(finding.location()).isEqualTo(Places.indicatorValue(0, "2020"));
         assertThat(finding.related()).isEmpty();
         assertThat(finding.elsewhere())
-                .containsExactly(new Reference(RuleContext.refTo(BEFORE), Places.indicatorValue(0, "2020")));
+                .containsExactly(new Reference(Head.refTo(BEFORE), Places.indicatorValue(0, "2020")));
         assertThat(finding.evidence().orElseThrow().computed().value()).isEqualByComparingTo("50");
         assertThat(finding.message().in(Language.JA)).contains("目標50(令和元年度のシートに記載)に8届いていません。");
         assertThat(finding.message().in(Language.EN))

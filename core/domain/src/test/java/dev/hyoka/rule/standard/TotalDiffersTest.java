@@ -18,7 +18,7 @@ import dev.hyoka.model.CostYear;
 import dev.hyoka.model.ManagementSheet;
 import dev.hyoka.model.Phase;
 import dev.hyoka.money.AmountUnit;
-import dev.hyoka.rule.Terms;
+import dev.hyoka.rule.Reasons;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 
@@ -137,7 +137,7 @@ class TotalDiffersTest {
     void aSheetWithoutATableOfCostsIsNotJudged() {
         for (String rule : new String[] {"TOT-01", "TOT-03", "TOT-04", "TOT-05", "TOT-06"}) {
             assertThat(outcome(rule, CostTable.withoutTable()))
-                    .isEqualTo(new Outcome.NotApplicable(Terms.NO_COST_TABLE));
+                    .isEqualTo(new Outcome.NotApplicable(Reasons.NO_COST_TABLE));
         }
     }
 

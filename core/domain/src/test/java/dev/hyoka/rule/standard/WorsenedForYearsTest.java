@@ -20,9 +20,9 @@ import dev.hyoka.finding.Outcome;
 import dev.hyoka.finding.Places;
 import dev.hyoka.finding.Reference;
 import dev.hyoka.finding.Severity;
+import dev.hyoka.form.Head;
 import dev.hyoka.model.Indicator;
 import dev.hyoka.model.ManagementSheet;
-import dev.hyoka.rule.RuleContext;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -72,8 +72,8 @@ class WorsenedForYearsTest {
         assertThat(finding.related()).containsExactly(Places.indicatorValue(0, "2019"));
         assertThat(finding.elsewhere())
                 .containsExactly(
-                        new Reference(RuleContext.refTo(first), Places.indicatorValue(0, "2017")),
-                        new Reference(RuleContext.refTo(before), Places.indicatorValue(0, "2018")));
+                        new Reference(Head.refTo(first), Places.indicatorValue(0, "2017")),
+                        new Reference(Head.refTo(before), Places.indicatorValue(0, "2018")));
         assertThat(finding.message().in(Language.JA)).contains("(平成29年度 60、平成30年度 58、令和元年度 55、令和2年度 54。");
         assertThat(finding.evidence().orElseThrow().difference()).isEqualByComparingTo("-6");
         assertThat(finding.evidence().orElseThrow().operands()).isEmpty();

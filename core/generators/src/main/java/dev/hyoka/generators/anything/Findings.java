@@ -9,6 +9,7 @@ import dev.hyoka.finding.Observation;
 import dev.hyoka.finding.Outcome;
 import dev.hyoka.finding.Reference;
 import dev.hyoka.finding.Report;
+import dev.hyoka.finding.RuleDescription;
 import dev.hyoka.finding.RuleId;
 import dev.hyoka.finding.Severity;
 import dev.hyoka.finding.Suspect;
@@ -150,8 +151,16 @@ public final class Findings {
         return new Verdict(draws.part(Findings::ruleId), draws.part(Findings::document), draws.part(Findings::outcome));
     }
 
+    public static RuleDescription description(Draws draws) {
+        return new RuleDescription(
+                draws.part(Findings::ruleId),
+                draws.of(SEVERITIES),
+                draws.part(Messages::text),
+                draws.part(Messages::text));
+    }
+
     public static Report report(Draws draws) {
-        return new Report(draws.list(0, 4, Findings::verdict));
+        return new Report(draws.list(0, 4, Findings::verdict), draws.list(0, 2, Findings::description));
     }
 
     private static List<String> characters(char first, char last) {

@@ -2,6 +2,7 @@ package dev.hyoka.generators.fault;
 
 import dev.hyoka.finding.Places;
 import dev.hyoka.finding.Text;
+import dev.hyoka.form.CostRow;
 import dev.hyoka.model.Cost;
 import dev.hyoka.model.CostYear;
 import dev.hyoka.model.Direction;
@@ -12,7 +13,6 @@ import dev.hyoka.model.IndicatorValue;
 import dev.hyoka.model.ManagementSheet;
 import dev.hyoka.model.Phase;
 import dev.hyoka.rule.Profile;
-import dev.hyoka.rule.cost.CostRow;
 import dev.hyoka.time.FiscalYear;
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -1,9 +1,9 @@
 package dev.hyoka.generators.fault;
 
+import dev.hyoka.form.CostRow;
 import dev.hyoka.model.CostYear;
 import dev.hyoka.model.Figure;
 import dev.hyoka.model.ManagementSheet;
-import dev.hyoka.rule.cost.CostRow;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.HashSet;

@@ -4,11 +4,11 @@ import dev.hyoka.finding.DocumentRef;
 import dev.hyoka.finding.Location;
 import dev.hyoka.finding.Places;
 import dev.hyoka.finding.Text;
+import dev.hyoka.form.CostRow;
+import dev.hyoka.form.Head;
 import dev.hyoka.model.Document;
 import dev.hyoka.model.ManagementSheet;
 import dev.hyoka.rule.Profile;
-import dev.hyoka.rule.RuleContext;
-import dev.hyoka.rule.cost.CostRow;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
@@ -41,8 +41,8 @@ final class CopyFaults {
     /** The copy comes last; which of the two is told of is a matter of their names. */
     private static Faulty renamed(Fault fault, Placed placed, ManagementSheet copy, Location touched) {
         List<Document> documents = placed.documents();
-        DocumentRef own = RuleContext.refTo(placed.sheet());
-        int told = own.compareTo(RuleContext.refTo(copy)) > 0 ? placed.position() : documents.size();
+        DocumentRef own = Head.refTo(placed.sheet());
+        int told = own.compareTo(Head.refTo(copy)) > 0 ? placed.position() : documents.size();
         return new Faulty(
                 fault,
                 PlacedGoals.with(documents, copy),

@@ -2,12 +2,12 @@ package dev.hyoka.generators.fault;
 
 import dev.hyoka.finding.Places;
 import dev.hyoka.finding.Text;
+import dev.hyoka.form.CostRow;
 import dev.hyoka.model.Direction;
 import dev.hyoka.model.DirectionCode;
 import dev.hyoka.model.ManagementSheet;
 import dev.hyoka.money.Amounts;
 import dev.hyoka.rule.Profile;
-import dev.hyoka.rule.cost.CostRow;
 import dev.hyoka.rule.trend.CostChange;
 import java.math.BigDecimal;
 import java.util.EnumSet;

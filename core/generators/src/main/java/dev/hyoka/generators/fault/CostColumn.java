@@ -1,11 +1,11 @@
 package dev.hyoka.generators.fault;
 
 import dev.hyoka.finding.Places;
+import dev.hyoka.form.CostRow;
 import dev.hyoka.model.Cost;
 import dev.hyoka.model.CostYear;
 import dev.hyoka.model.Document;
 import dev.hyoka.rule.Profile;
-import dev.hyoka.rule.cost.CostRow;
 import dev.hyoka.rule.cost.Equation;
 import dev.hyoka.time.FiscalYear;
 import java.math.BigDecimal;

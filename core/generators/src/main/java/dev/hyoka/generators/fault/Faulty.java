@@ -2,9 +2,9 @@ package dev.hyoka.generators.fault;
 
 import dev.hyoka.finding.DocumentRef;
 import dev.hyoka.finding.Report;
+import dev.hyoka.form.Head;
 import dev.hyoka.model.Document;
 import dev.hyoka.rule.Profile;
-import dev.hyoka.rule.RuleContext;
 import java.util.List;
 import java.util.Objects;
 
@@ -35,7 +35,7 @@ public record Faulty(Fault fault, List<Document> documents, Spot touched, Spot r
      * @return true if there is a finding of that rule, in that document and at that place
      */
     public boolean isReportedIn(Report report) {
-        DocumentRef document = RuleContext.refTo(documents.get(reported.document()));
+        DocumentRef document = Head.refTo(documents.get(reported.document()));
         return report.findings(fault.rule()).stream()
                 .anyMatch(finding -> finding.document().equals(document)
                         && finding.location().equals(reported.location()));

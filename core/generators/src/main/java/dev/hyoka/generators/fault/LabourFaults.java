@@ -1,10 +1,10 @@
 package dev.hyoka.generators.fault;
 
 import dev.hyoka.finding.Text;
+import dev.hyoka.form.CostRow;
 import dev.hyoka.model.CostYear;
 import dev.hyoka.model.Document;
 import dev.hyoka.model.ManagementSheet;
-import dev.hyoka.rule.cost.CostRow;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;

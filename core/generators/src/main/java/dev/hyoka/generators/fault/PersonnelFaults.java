@@ -1,7 +1,7 @@
 package dev.hyoka.generators.fault;
 
 import dev.hyoka.finding.Text;
-import dev.hyoka.rule.cost.CostRow;
+import dev.hyoka.form.CostRow;
 import dev.hyoka.rule.cost.Equation;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

@@ -1,7 +1,7 @@
 package dev.hyoka.generators.fault;
 
+import dev.hyoka.form.Head;
 import dev.hyoka.model.Document;
-import dev.hyoka.rule.RuleContext;
 import dev.hyoka.rule.trend.EarlierSeries;
 import dev.hyoka.rule.trend.ProjectYears;
 import dev.hyoka.rule.trend.Series;
@@ -18,7 +18,7 @@ final class Projects {
 
     private Projects(List<Placed> sheets) {
         this.sheets = sheets;
-        this.years = ProjectYears.of(sheets, placed -> RuleContext.refTo(placed.sheet()));
+        this.years = ProjectYears.of(sheets, placed -> Head.refTo(placed.sheet()));
     }
 
     static Projects of(List<Document> documents) {

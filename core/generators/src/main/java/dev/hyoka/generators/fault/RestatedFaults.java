@@ -1,10 +1,10 @@
 package dev.hyoka.generators.fault;
 
 import dev.hyoka.finding.Text;
+import dev.hyoka.form.CostRow;
 import dev.hyoka.model.Cost;
 import dev.hyoka.model.Phase;
 import dev.hyoka.rule.Profile;
-import dev.hyoka.rule.cost.CostRow;
 import dev.hyoka.rule.trend.Breaks;
 import dev.hyoka.rule.trend.Series;
 import dev.hyoka.time.FiscalYear;

@@ -2,13 +2,13 @@ package dev.hyoka.generators.fault;
 
 import dev.hyoka.finding.Location;
 import dev.hyoka.finding.Text;
+import dev.hyoka.form.CostRow;
 import dev.hyoka.model.IndicatorCategory;
 import dev.hyoka.model.ManagementSheet;
 import dev.hyoka.model.Phase;
 import dev.hyoka.model.Polarity;
 import dev.hyoka.money.Amounts;
 import dev.hyoka.rule.Profile;
-import dev.hyoka.rule.cost.CostRow;
 import dev.hyoka.rule.trend.CostChange;
 import dev.hyoka.rule.trend.Series;
 import java.math.BigDecimal;

@@ -6,8 +6,8 @@ import dev.hyoka.finding.DocumentRef;
 import dev.hyoka.finding.Finding;
 import dev.hyoka.finding.Location;
 import dev.hyoka.finding.RuleId;
+import dev.hyoka.form.Head;
 import dev.hyoka.model.Document;
-import dev.hyoka.rule.RuleContext;
 import dev.hyoka.rule.RuleSet;
 import dev.hyoka.rule.standard.StandardRules;
 import java.util.List;
@@ -42,7 +42,7 @@ final class ReportedAtItsPlace {
 
     private static void check(Faulty faulty, List<? extends Document> valid, Set<Place> before) {
         Spot reported = faulty.reported();
-        Place place = new Place(RuleContext.refTo(faulty.documents().get(reported.document())), reported.location());
+        Place place = new Place(Head.refTo(faulty.documents().get(reported.document())), reported.location());
         assertThat(faulty.documents()).as(faulty.fault().name()).isNotEqualTo(valid);
         assertThat(before).as("%s, before", faulty.fault().name()).doesNotContain(place);
         assertThat(places(RULES.get(faulty.fault().rule()).with(faulty.profile()), faulty.documents()))

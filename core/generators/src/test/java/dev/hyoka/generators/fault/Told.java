@@ -2,6 +2,7 @@ package dev.hyoka.generators.fault;
 
 import dev.hyoka.finding.Location;
 import dev.hyoka.finding.Places;
+import dev.hyoka.form.CostRow;
 import dev.hyoka.model.Cost;
 import dev.hyoka.model.CostYear;
 import dev.hyoka.model.Document;
@@ -9,7 +10,6 @@ import dev.hyoka.model.Figure;
 import dev.hyoka.model.Indicator;
 import dev.hyoka.model.IndicatorValue;
 import dev.hyoka.model.ManagementSheet;
-import dev.hyoka.rule.cost.CostRow;
 import java.util.Arrays;
 import java.util.List;
 

@@ -2,9 +2,9 @@ package dev.hyoka.examples.cookbook;
 
 import dev.hyoka.finding.Severity;
 import dev.hyoka.finding.Text;
+import dev.hyoka.form.CostRow;
 import dev.hyoka.model.DocumentKind;
 import dev.hyoka.rule.RuleMetadata;
-import dev.hyoka.rule.cost.CostRow;
 import dev.hyoka.rule.cost.Equation;
 import dev.hyoka.rule.cost.TotalRule;
 import java.util.List;

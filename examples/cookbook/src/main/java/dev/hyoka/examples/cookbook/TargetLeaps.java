@@ -3,14 +3,15 @@ package dev.hyoka.examples.cookbook;
 import dev.hyoka.finding.Message;
 import dev.hyoka.finding.Severity;
 import dev.hyoka.finding.Text;
+import dev.hyoka.form.Terms;
 import dev.hyoka.model.DocumentKind;
 import dev.hyoka.model.ManagementSheet;
 import dev.hyoka.rule.DocumentRule;
 import dev.hyoka.rule.Judgement;
 import dev.hyoka.rule.Parameter;
+import dev.hyoka.rule.Reasons;
 import dev.hyoka.rule.RuleContext;
 import dev.hyoka.rule.RuleMetadata;
-import dev.hyoka.rule.Terms;
 import dev.hyoka.rule.trend.Series;
 import dev.hyoka.rule.trend.Series.Point;
 import java.math.BigDecimal;
@@ -51,7 +52,7 @@ public final class TargetLeaps implements DocumentRule {
                 }
             });
         }
-        return collector.orNotApplicable(Terms.NO_INDICATOR);
+        return collector.orNotApplicable(Reasons.NO_INDICATOR);
     }
 
     private static Message message(Series series, Point actual, Point target) {

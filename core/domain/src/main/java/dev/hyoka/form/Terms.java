@@ -1,30 +1,31 @@
-package dev.hyoka.rule;
+package dev.hyoka.form;
 
 import dev.hyoka.finding.Argument.Term;
-import dev.hyoka.finding.Message;
+import dev.hyoka.finding.DocumentRef;
+import dev.hyoka.finding.Severity;
 import dev.hyoka.finding.Text;
 import dev.hyoka.model.Cost;
 import dev.hyoka.model.CostYear;
+import dev.hyoka.model.DirectionCode;
 import dev.hyoka.model.DocumentKind;
 import dev.hyoka.model.Indicator;
+import dev.hyoka.model.IndicatorCategory;
 import dev.hyoka.model.IndicatorValue;
+import dev.hyoka.model.Mark;
 import dev.hyoka.model.Phase;
 import dev.hyoka.model.Polarity;
+import dev.hyoka.model.ProgressGrade;
 import dev.hyoka.money.AmountUnit;
 import dev.hyoka.time.FiscalMonth;
 import dev.hyoka.time.FiscalYear;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** The words of the sheets, as messages use them: a code for programs, and how it is written in each language. */
+/** The words of the sheets, as messages and pages use them: a code for programs, and how it is written in each language. */
 public final class Terms {
-
-    /** The reason why a rule over the cost table is not applicable to a sheet without one. */
-    public static final Message NO_COST_TABLE =
-            Message.of("事業費・人件費の表がありません。", "The sheet has no table of costs.").build();
-
-    /** The reason why a rule over the indicators is not applicable to a sheet without one. */
-    public static final Message NO_INDICATOR =
-            Message.of("指標がありません。", "The sheet has no indicator.").build();
 
     private Terms() {}
 
@@ -168,5 +169,108 @@ public final class Terms {
             case GOAL_SHEET -> Text.of("組織目標シート", "goal sheet");
         };
         return new Term(kind.code(), words);
+    }
+
+    /**
+     * Returns how grave a finding is.
+     *
+     * @param severity the severity
+     * @return for example 警告, warning
+     */
+    public static Term severity(Severity severity) {
+        Text words = switch (severity) {
+            case ERROR -> Text.of("エラー", "error");
+            case WARNING -> Text.of("警告", "warning");
+            case INFO -> Text.of("情報", "info");
+        };
+        return new Term(severity.code(), words);
+    }
+
+    /**
+     * Returns what a progress grade means where the sheet doesn't print words of its own.
+     *
+     * @param grade the grade
+     * @return for example 予定どおり, as planned, with the code A
+     */
+    public static Term grade(ProgressGrade grade) {
+        Text words = switch (grade) {
+            case A -> Text.of("予定どおり", "as planned");
+            case B -> Text.of("概ね予定どおり", "mostly as planned");
+            case C -> Text.of("遅れている", "behind schedule");
+        };
+        return new Term(grade.code(), words);
+    }
+
+    /**
+     * Returns what is to become of a project.
+     *
+     * @param direction the direction
+     * @return for example 継続, continue
+     */
+    public static Term direction(DirectionCode direction) {
+        Text words = switch (direction) {
+            case CONTINUE -> Text.of("継続", "continue");
+            case COMPLETED -> Text.of("事業完了", "completed");
+            case EXPAND -> Text.of("拡充", "expand");
+            case IMPROVE -> Text.of("改善", "improve");
+            case REDUCE -> Text.of("縮小", "reduce");
+            case MERGE -> Text.of("統合", "merge");
+            case SUSPEND -> Text.of("休止", "suspend");
+            case ABOLISH -> Text.of("廃止", "abolish");
+            case OTHER -> Text.of("その他", "other");
+        };
+        return new Term(direction.code(), words);
+    }
+
+    /**
+     * Returns what an indicator measures.
+     *
+     * @param category the category
+     * @return for example 成果指標, outcome indicator
+     */
+    public static Term category(IndicatorCategory category) {
+        Text words = switch (category) {
+            case OUTCOME -> Text.of("成果指標", "outcome indicator");
+            case ACTIVITY -> Text.of("活動指標", "activity indicator");
+            case SCALE -> Text.of("対象指標", "scale indicator");
+        };
+        return new Term(category.code(), words);
+    }
+
+    /**
+     * Returns how an entry of a schedule is marked.
+     *
+     * @param mark the mark
+     * @return for example 期間, span
+     */
+    public static Term mark(Mark mark) {
+        Text words = switch (mark) {
+            case MILESTONE -> Text.of("節目", "milestone");
+            case SPAN -> Text.of("期間", "span");
+            case TEXT -> Text.of("記載", "text");
+        };
+        return new Term(mark.code(), words);
+    }
+
+    /**
+     * Returns a document by what stands at its head.
+     *
+     * @param document what tells it from others
+     * @return for example 重点事業マネジメントシート、令和2年度、総務部、総務課、平和推進事業; management sheet, fiscal 2020 (R2), 総務部,
+     *     総務課, 平和推進事業
+     */
+    public static Text document(DocumentRef document) {
+        Text kind = DocumentKind.ofCode(document.kind())
+                .map(known -> kind(known).words())
+                .orElseGet(() -> Text.of(document.kind(), document.kind()));
+        Text year = year(FiscalYear.of(document.fiscalYear())).words();
+        List<String> names = Stream.of(document.department(), document.division(), document.name())
+                .flatMap(Optional::stream)
+                .toList();
+        return Text.of(joined("、", kind.ja(), year.ja(), names), joined(", ", kind.en(), year.en(), names));
+    }
+
+    private static String joined(String separator, String kind, String year, List<String> names) {
+        return Stream.concat(Stream.of(kind, year), names.stream()).collect(Collectors.joining(separator));
     }
 }

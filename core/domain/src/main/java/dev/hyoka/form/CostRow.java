@@ -1,4 +1,4 @@
-package dev.hyoka.rule.cost;
+package dev.hyoka.form;
 
 import dev.hyoka.finding.Argument.Term;
 import dev.hyoka.finding.Evidence.Measure;
@@ -10,7 +10,6 @@ import dev.hyoka.model.FundingSource;
 import dev.hyoka.money.AmountUnit;
 import dev.hyoka.money.Amounts;
 import dev.hyoka.money.Rounding;
-import dev.hyoka.rule.Terms;
 import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.List;
@@ -151,7 +150,11 @@ public enum CostRow {
      * @return the amount in the currency's main unit (yen), the persons or the hours; empty if not stated
      */
     public Optional<BigDecimal> in(CostYear year) {
-        return Optional.ofNullable(figure(year));
+        return switch (this) {
+            case REGULAR_STAFF -> year.personnel().regularStaff();
+            case HOURS -> year.personnel().hours();
+            default -> Optional.ofNullable(amount(year)).map(Amounts::number);
+        };
     }
 
     /**
@@ -165,18 +168,6 @@ public enum CostRow {
             case REGULAR_STAFF -> year.personnel().regularStaff().isPresent();
             case HOURS -> year.personnel().hours().isPresent();
             default -> amount(year) != null;
-        };
-    }
-
-    /** What {@link #in} returns, or null: sums of many sheets are made of it. */
-    BigDecimal figure(CostYear year) {
-        return switch (this) {
-            case REGULAR_STAFF -> year.personnel().regularStaff().orElse(null);
-            case HOURS -> year.personnel().hours().orElse(null);
-            default -> {
-                MonetaryAmount amount = amount(year);
-                yield amount == null ? null : Amounts.number(amount);
-            }
         };
     }
 

@@ -1,0 +1,82 @@
+package dev.hyoka.io.findings;
+
+import dev.hyoka.finding.DocumentRef;
+import dev.hyoka.finding.Finding;
+import dev.hyoka.finding.Location;
+import dev.hyoka.finding.Places;
+import dev.hyoka.finding.Verdict;
+import dev.hyoka.form.Head;
+import dev.hyoka.io.Origin;
+import dev.hyoka.io.SourceMap;
+import dev.hyoka.io.SourcePosition;
+import dev.hyoka.model.Document;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A document, where it stands, and what the rules said of it.
+ *
+ * @param document the document
+ * @param input the name of the input that it was read from, as its reader was told it, such as sheets.txt; empty text if
+ *     it was not read from anywhere
+ * @param sourceMap where its parts were found
+ * @param verdicts what became of each rule on it, in the order of the rules' ids
+ */
+public record CheckedDocument(Document document, String input, SourceMap sourceMap, List<Verdict> verdicts) {
+
+    /** Where a document says which one it is. */
+    private static final List<Location> NAMES = List.of(Places.NAME, Places.DIVISION, Places.DEPARTMENT);
+
+    /** Checks that nothing is null and copies the list. */
+    public CheckedDocument {
+        Objects.requireNonNull(document, "document");
+        Objects.requireNonNull(input, "input");
+        Objects.requireNonNull(sourceMap, "sourceMap");
+        verdicts = List.copyOf(verdicts);
+    }
+
+    /**
+     * Returns what tells the document from others.
+     *
+     * @return the reference by which findings name it
+     */
+    public DocumentRef ref() {
+        return Head.refTo(document);
+    }
+
+    /**
+     * Returns what was found.
+     *
+     * @return the findings, in the order of the rules' ids and then of the places
+     */
+    public List<Finding> findings() {
+        return verdicts.stream().flatMap(verdict -> verdict.findings().stream()).toList();
+    }
+
+    /**
+     * Says where in the input a finding is to be looked for.
+     *
+     * @param finding a finding of this document
+     * @return the place itself; where that is not printed, as a total that is missing, the first of the places that
+     *     belong to it; else where the document names itself; else the whole input
+     */
+    public SourcePosition position(Finding finding) {
+        return Stream.of(Stream.of(finding.location()), finding.related().stream(), NAMES.stream())
+                .flatMap(places -> places)
+                .flatMap(place -> position(place).stream())
+                .findFirst()
+                .orElseGet(() -> SourcePosition.of(input));
+    }
+
+    /**
+     * Says where in the input a place of the document stands.
+     *
+     * @param place the place
+     * @return where it or the nearest part around it stands; empty if that is not known
+     */
+    public Optional<SourcePosition> position(Location place) {
+        return sourceMap.find(place).map(Origin::position);
+    }
+}
