@@ -31,6 +31,7 @@ class ArchitectureTest extends HouseRules {
         "dev.hyoka.money",
         "dev.hyoka.model",
         "dev.hyoka.finding",
+        "dev.hyoka.form",
         "dev.hyoka.rule..",
     };
 

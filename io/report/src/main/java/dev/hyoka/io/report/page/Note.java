@@ -1,0 +1,85 @@
+package dev.hyoka.io.report.page;
+
+import dev.hyoka.finding.DocumentRef;
+import dev.hyoka.finding.Evidence;
+import dev.hyoka.finding.Finding;
+import dev.hyoka.finding.Location;
+import dev.hyoka.finding.Reference;
+import dev.hyoka.form.Terms;
+import dev.hyoka.io.findings.CheckedDocument;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A finding as the page shows it: a numbered note, to which marks at the figures lead.
+ *
+ * @param number its number among the notes of its section, from 1
+ * @param anchor the id of the element that shows it
+ * @param severity error, warning or info: also its class in the style sheet
+ * @param severityWords the same in words
+ * @param rule the rule's id
+ * @param message what was found
+ * @param corrections what would settle it, the likeliest first; mostly none
+ * @param elsewhere the other documents that it names
+ * @param source where it is to be looked for in the input
+ * @param finding the finding itself
+ */
+record Note(
+        int number,
+        String anchor,
+        String severity,
+        String severityWords,
+        String rule,
+        String message,
+        List<String> corrections,
+        List<Link> elsewhere,
+        String source,
+        Finding finding) {
+
+    /**
+     * Another document.
+     *
+     * @param words its name
+     * @param anchor the id of the element that shows it; empty if it is not on the page
+     */
+    record Link(String words, Optional<String> anchor) {}
+
+    static Note of(int number, String anchor, Finding finding, CheckedDocument document, Anchors anchors, Words words) {
+        return new Note(
+                number,
+                anchor,
+                finding.severity().code(),
+                words.of(Terms.severity(finding.severity())),
+                finding.rule().value(),
+                words.of(finding.message()),
+                finding.suspects().stream()
+                        .map(suspect -> words.of(suspect.message()))
+                        .toList(),
+                finding.elsewhere().stream()
+                        .map(Reference::document)
+                        .distinct()
+                        .map(other -> link(other, anchors, words))
+                        .toList(),
+                document.position(finding).toString(),
+                finding);
+    }
+
+    private static Link link(DocumentRef document, Anchors anchors, Words words) {
+        return new Link(words.of(Terms.document(document)), anchors.of(document));
+    }
+
+    /** Tells whether the finding is about a place itself. */
+    boolean isAt(Location place) {
+        return finding.location().equals(place);
+    }
+
+    /** Tells whether a place belongs to the finding: a total's part, say. */
+    boolean concerns(Location place) {
+        return finding.related().contains(place)
+                || finding.evidence().map(Evidence::operands).stream()
+                        .flatMap(List::stream)
+                        .anyMatch(operand -> operand.location().equals(place))
+                || finding.suspects().stream()
+                        .anyMatch(suspect -> suspect.edit().path().equals(place));
+    }
+}

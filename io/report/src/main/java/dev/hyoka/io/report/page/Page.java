@@ -1,0 +1,55 @@
+package dev.hyoka.io.report.page;
+
+import dev.hyoka.finding.Language;
+import dev.hyoka.io.findings.CheckedSet;
+import java.io.Writer;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The page.
+ *
+ * @param words how it speaks
+ * @param title its title
+ * @param style how it looks
+ * @param overview the set at a glance
+ * @param departments the projects, by department and division
+ * @param goals the goal sheets, by department
+ */
+public record Page(
+        Words words,
+        String title,
+        Style style,
+        Overview overview,
+        List<DepartmentProjects> departments,
+        List<DepartmentGoals> goals) {
+
+    /**
+     * Makes the page of a set.
+     *
+     * @param set the documents and what was found in them
+     * @param language the language of the page's words
+     * @param title the title; empty if it follows from the documents
+     * @return the page
+     */
+    public static Page of(CheckedSet set, Language language, Optional<String> title) {
+        Words words = new Words(language);
+        Anchors anchors = Anchors.of(set);
+        return new Page(
+                words,
+                title.orElseGet(() -> words.of(PageLabel.TITLE)),
+                Style.INSTANCE,
+                Overview.of(set, anchors, words),
+                DepartmentProjects.of(set, anchors, words),
+                DepartmentGoals.of(set, anchors, words));
+    }
+
+    /**
+     * Writes the page.
+     *
+     * @param writer where to; failures of it are thrown as {@link java.io.UncheckedIOException}
+     */
+    public void write(Writer writer) {
+        JtepageGenerated.render(new PageOutput(writer), null, this);
+    }
+}
