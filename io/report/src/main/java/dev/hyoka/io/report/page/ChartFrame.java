@@ -1,0 +1,153 @@
+package dev.hyoka.io.report.page;
+
+import dev.hyoka.form.Terms;
+import dev.hyoka.model.Phase;
+import dev.hyoka.model.SeriesBreak;
+import dev.hyoka.time.FiscalYear;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+
+/**
+ * What stands around a chart's bars: the years at its foot, the scale at its left, breaks between years.
+ *
+ * @param scale the scale
+ * @param years the years
+ * @param ticks the scale's round values
+ * @param texts the words at the foot: phases and years, and that a year isn't stated
+ * @param breaks where a new series begins
+ */
+record ChartFrame(Scale scale, YearAxis years, List<Tick> ticks, List<Text> texts, List<Break> breaks) {
+
+    private static final int TOP = 20;
+    private static final int EDGE = 4;
+
+    /** A chart wider than this is scrolled rather than shrunk on a small screen. */
+    private static final int WIDE = 420;
+
+    /** A round value of the scale. */
+    record Tick(String figure, double y) {}
+
+    /**
+     * A word.
+     *
+     * @param kind phase, year or gap: its class in the style sheet
+     */
+    record Text(String kind, String words, double x, double y) {}
+
+    /**
+     * Where a new series begins.
+     *
+     * @param x where the line stands; empty if the chart doesn't show both sides of it
+     * @param year the first year of the new series
+     * @param note why; empty if not stated
+     */
+    record Break(Optional<Integer> x, String year, Optional<String> note) {}
+
+    static ChartFrame of(
+            Scale scale,
+            SortedMap<FiscalYear, ? extends Map<Phase, Integer>> widths,
+            List<SeriesBreak> breaks,
+            Words words) {
+        List<Tick> ticks = scale.ticks().stream()
+                .map(tick -> new Tick(ChartText.figure(tick, words), tenth(TOP + scale.fromTop(tick))))
+                .toList();
+        int left = ticks.stream()
+                        .mapToInt(tick -> ChartText.width(tick.figure()))
+                        .max()
+                        .getAsInt()
+                + 2 * EDGE;
+        YearAxis years = YearAxis.of(widths, left, words);
+        ChartFrame bare = new ChartFrame(scale, years, ticks, List.of(), List.of());
+        return new ChartFrame(
+                scale,
+                years,
+                ticks,
+                bare.texts(words),
+                breaks.stream()
+                        .map(each -> new Break(years.at(each), YearAxis.year(each.fiscalYear(), words), each.note()))
+                        .toList());
+    }
+
+    private List<Text> texts(Words words) {
+        List<Text> texts = new ArrayList<>();
+        int phase = bottom() + ChartText.LINE;
+        for (YearAxis.Slot slot : years.slots()) {
+            for (YearAxis.Column column : slot.columns()) {
+                texts.add(new Text("phase", words.of(Terms.phase(column.phase())), column.middle(), phase));
+            }
+            if (slot.isGap()) {
+                texts.add(new Text("gap", words.of(PageLabel.NOT_STATED), slot.middle(), tenth(zero() - 4)));
+            }
+            texts.add(new Text("year", slot.name(words), slot.middle(), phase + ChartText.LINE + 2));
+        }
+        return List.copyOf(texts);
+    }
+
+    /** The height at which a value is drawn. */
+    double y(BigDecimal value) {
+        return tenth(TOP + scale.fromTop(value));
+    }
+
+    /** The height at which zero is drawn. */
+    double zero() {
+        return y(BigDecimal.ZERO);
+    }
+
+    /** Where the years begin. */
+    int left() {
+        return years.slots().get(0).x();
+    }
+
+    /** Where the plot ends; the labels of negative bars still have room. */
+    private int bottom() {
+        return TOP + (scale.hasNegative() ? scale.length() + ChartText.LINE : (int) Math.ceil(zero()) - TOP);
+    }
+
+    int width() {
+        return years.right() + EDGE;
+    }
+
+    int height() {
+        return bottom() + 2 * ChartText.LINE + 2 + EDGE;
+    }
+
+    boolean isWide() {
+        return width() > WIDE;
+    }
+
+    /** Lines across the plot at the ticks but zero, as a path. */
+    String grid() {
+        StringBuilder path = new StringBuilder();
+        for (Tick tick : ticks) {
+            path.append('M')
+                    .append(left())
+                    .append(' ')
+                    .append(ChartText.number(tick.y()))
+                    .append('h')
+                    .append(years.right() - left());
+        }
+        return path.toString();
+    }
+
+    /** The zero line, as a path. */
+    String zeroLine() {
+        return "M" + left() + " " + ChartText.number(zero()) + "h" + (years.right() - left());
+    }
+
+    /** The lines where new series begin, as a path; empty text if there are none. */
+    String breakLines() {
+        StringBuilder path = new StringBuilder();
+        for (Break each : breaks) {
+            each.x().ifPresent(x -> path.append("M").append(x).append(" 4V").append(bottom()));
+        }
+        return path.toString();
+    }
+
+    static double tenth(double value) {
+        return Math.rint(value * 10) / 10;
+    }
+}

@@ -1,0 +1,77 @@
+package dev.hyoka.io.report.page;
+
+import dev.hyoka.form.CostRow;
+import dev.hyoka.model.CostYear;
+import dev.hyoka.model.Phase;
+import dev.hyoka.money.AmountUnit;
+import dev.hyoka.money.Amounts;
+import dev.hyoka.time.FiscalYear;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.money.MonetaryAmount;
+
+/**
+ * What a year's cost is composed of, in the unit of a chart.
+ *
+ * @param fiscalYear the year
+ * @param phase the phase
+ * @param parts what is stated, in the order of the parts
+ * @param total the total cost (A+B) as stated; empty if not stated
+ */
+record CostStack(FiscalYear fiscalYear, Phase phase, Map<CostPart, BigDecimal> parts, Optional<BigDecimal> total) {
+
+    static CostStack of(CostYear year, AmountUnit unit) {
+        Map<CostPart, BigDecimal> parts = new EnumMap<>(CostPart.class);
+        for (CostPart part : CostPart.values()) {
+            part.source()
+                    .flatMap(source -> year.funding().entrySet().stream()
+                            .filter(entry -> CostRow.of(entry.getKey()) == source)
+                            .map(Map.Entry::getValue)
+                            .findFirst())
+                    .ifPresent(amount -> parts.put(part, in(unit, amount)));
+        }
+        if (parts.isEmpty()) {
+            year.projectTotal().ifPresent(amount -> parts.put(CostPart.UNSTATED, in(unit, amount)));
+        }
+        year.personnel().total().ifPresent(amount -> parts.put(CostPart.PERSONNEL, in(unit, amount)));
+        return new CostStack(
+                year.fiscalYear(), year.phase(), parts, year.total().map(amount -> in(unit, amount)));
+    }
+
+    /** An amount in a unit; of one that isn't a power of ten the figure may have no end. */
+    static BigDecimal in(AmountUnit unit, MonetaryAmount amount) {
+        BigDecimal number = Amounts.number(amount);
+        BigDecimal multiple = BigDecimal.valueOf(unit.multiple());
+        try {
+            return unit.printed(amount);
+        } catch (ArithmeticException e) {
+            return number.divide(multiple, MathContext.DECIMAL128);
+        }
+    }
+
+    /** The sum of the parts above zero: how high the bar reaches. */
+    BigDecimal top() {
+        return parts.values().stream().filter(value -> value.signum() > 0).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** The sum of the parts below zero. */
+    BigDecimal foot() {
+        return parts.values().stream().filter(value -> value.signum() < 0).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** The values that the scale has to show. */
+    List<BigDecimal> extremes() {
+        List<BigDecimal> extremes = new ArrayList<>(List.of(top(), foot()));
+        total.ifPresent(extremes::add);
+        return extremes;
+    }
+
+    boolean isStated() {
+        return !parts.isEmpty() || total.isPresent();
+    }
+}
