@@ -7,24 +7,50 @@ final class Visible {
 
     private Visible() {}
 
-    /** Replaces what controls the display by its number: U+202E becomes [U+202E]. Line breaks and tabs stay. */
+    /**
+     * Replaces what controls the display by its number: U+202E becomes [U+202E]. Tabs stay, and line breaks, which become
+     * those of HTML whatever system has written them.
+     */
     static String text(String text) {
-        if (text.codePoints().noneMatch(Visible::isControl)) {
+        int end = endOfPlain(text, 0);
+        if (end == text.length()) {
             return text;
         }
         StringBuilder visible = new StringBuilder(text.length() + 16);
-        text.codePoints().forEach(point -> {
-            if (isControl(point)) {
-                String number = Integer.toHexString(point).toUpperCase(Locale.ROOT);
-                visible.append("[U+")
-                        .append("0".repeat(Math.max(0, 4 - number.length())))
-                        .append(number)
-                        .append(']');
-            } else {
-                visible.appendCodePoint(point);
+        int from = 0;
+        while (end < text.length()) {
+            int control = text.codePointAt(end);
+            visible.append(text, from, end);
+            from = end + Character.charCount(control);
+            if (control != '\r') {
+                append(control, visible);
+            } else if (!text.startsWith("\n", from)) {
+                visible.append('\n');
             }
-        });
-        return visible.toString();
+            end = endOfPlain(text, from);
+        }
+        return visible.append(text, from, text.length()).toString();
+    }
+
+    private static void append(int control, StringBuilder visible) {
+        String number = Integer.toHexString(control).toUpperCase(Locale.ROOT);
+        visible.append("[U+")
+                .append("0".repeat(Math.max(0, 4 - number.length())))
+                .append(number)
+                .append(']');
+    }
+
+    /** Where text that is visible as it is ends. */
+    private static int endOfPlain(String text, int start) {
+        int end = start;
+        while (end < text.length()) {
+            int point = text.codePointAt(end);
+            if (isControl(point)) {
+                return end;
+            }
+            end += Character.charCount(point);
+        }
+        return end;
     }
 
     private static boolean isControl(int point) {
