@@ -19,7 +19,7 @@ final class Anchors {
     static Anchors of(CheckedSet set) {
         Anchors anchors = new Anchors(set);
         for (CheckedDocument document : set.documents()) {
-            anchors.names.put(document, "d" + (anchors.names.size() + 1));
+            anchors.names.putIfAbsent(document, "d" + (anchors.names.size() + 1));
         }
         return anchors;
     }
