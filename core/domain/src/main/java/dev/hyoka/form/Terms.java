@@ -253,24 +253,35 @@ public final class Terms {
     }
 
     /**
-     * Returns a document by what stands at its head.
+     * Returns a document by what stands at its head. A kind that isn't known and a year out of bounds stand as they are.
      *
      * @param document what tells it from others
      * @return for example 重点事業マネジメントシート、令和2年度、総務部、総務課、平和推進事業; management sheet, fiscal 2020 (R2), 総務部,
      *     総務課, 平和推進事業
      */
     public static Text document(DocumentRef document) {
-        Text kind = DocumentKind.ofCode(document.kind())
+        Optional<Text> kind = DocumentKind.ofCode(document.kind())
                 .map(known -> kind(known).words())
-                .orElseGet(() -> Text.of(document.kind(), document.kind()));
-        Text year = year(FiscalYear.of(document.fiscalYear())).words();
-        List<String> names = Stream.of(document.department(), document.division(), document.name())
+                .or(() -> asItIs(document.kind()));
+        // A finding can name whatever document its rule thought of
+        int number = document.fiscalYear();
+        Optional<Text> year = number < FiscalYear.MIN || number > FiscalYear.MAX
+                ? asItIs(Integer.toString(number))
+                : Optional.of(year(FiscalYear.of(number)).words());
+        List<Text> words = Stream.of(
+                        kind,
+                        year,
+                        document.department().flatMap(Terms::asItIs),
+                        document.division().flatMap(Terms::asItIs),
+                        document.name().flatMap(Terms::asItIs))
                 .flatMap(Optional::stream)
                 .toList();
-        return Text.of(joined("、", kind.ja(), year.ja(), names), joined(", ", kind.en(), year.en(), names));
+        return Text.of(
+                words.stream().map(Text::ja).collect(Collectors.joining("、")),
+                words.stream().map(Text::en).collect(Collectors.joining(", ")));
     }
 
-    private static String joined(String separator, String kind, String year, List<String> names) {
-        return Stream.concat(Stream.of(kind, year), names.stream()).collect(Collectors.joining(separator));
+    private static Optional<Text> asItIs(String words) {
+        return words.isBlank() ? Optional.empty() : Optional.of(Text.of(words, words));
     }
 }
