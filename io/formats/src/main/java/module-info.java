@@ -1,6 +1,6 @@
 /**
- * Formats that read and write the sheets: the extension point, and the formats that need no library beyond a JSON
- * tokenizer.
+ * Formats that read and write the sheets, and that write what was found in them: the extension points, and the formats
+ * that need no library beyond a JSON tokenizer.
  */
 module dev.hyoka.io {
     requires transitive dev.hyoka.core;
@@ -25,6 +25,8 @@ module dev.hyoka.io {
             dev.hyoka.io.json.JsonFormat,
             dev.hyoka.io.json.NdjsonFormat,
             dev.hyoka.io.published.PublishedTextFormat;
+    provides dev.hyoka.io.findings.FindingsFormat with
+            dev.hyoka.io.json.JsonFindings;
     provides dev.hyoka.io.table.TableFormat with
             dev.hyoka.io.csv.CsvTables;
 }

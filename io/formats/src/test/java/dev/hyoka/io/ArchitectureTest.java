@@ -113,6 +113,6 @@ class ArchitectureTest extends HouseRules {
                         .filter(type ->
                                 type.isTopLevelClass() && type.getModifiers().contains(JavaModifier.PUBLIC))
                         .map(JavaClass::getSimpleName))
-                .containsExactlyInAnyOrder("JsonFormat", "NdjsonFormat", "JsonOptions");
+                .containsExactlyInAnyOrder("JsonFormat", "NdjsonFormat", "JsonOptions", "JsonFindings");
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hyoka.finding.Language;
 import dev.hyoka.houserules.ModuleClasses;
+import dev.hyoka.io.findings.FindingsFormat;
+import dev.hyoka.io.findings.FindingsFormats;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.module.ModuleDescriptor;
@@ -23,17 +25,26 @@ class InstalledFormatsTest {
         return List.copyOf(SheetFormats.installed().all());
     }
 
+    static List<FindingsFormat> findingsFormats() {
+        return List.copyOf(FindingsFormats.installed().all());
+    }
+
     @Test
     void theClassPathAndTheModuleInstallTheSameFormats() throws IOException {
+        assertInstalled(SheetFormat.class, formats());
+        assertInstalled(FindingsFormat.class, findingsFormats());
+    }
+
+    private static <F> void assertInstalled(Class<F> service, List<F> formats) throws IOException {
         List<String> services = Files.readAllLines(
-                ModuleClasses.directory(SheetFormat.class).resolve("META-INF/services/" + SheetFormat.class.getName()),
+                ModuleClasses.directory(SheetFormat.class).resolve("META-INF/services/" + service.getName()),
                 StandardCharsets.UTF_8);
         List<String> provided = moduleDescriptor().provides().stream()
-                .filter(provides -> provides.service().equals(SheetFormat.class.getName()))
+                .filter(provides -> provides.service().equals(service.getName()))
                 .flatMap(provides -> provides.providers().stream())
                 .toList();
         assertThat(services).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(provided);
-        assertThat(formats().stream()
+        assertThat(formats.stream()
                         .map(format -> format.getClass().getName())
                         .filter(name -> name.startsWith("dev.hyoka.io.")))
                 .containsExactlyInAnyOrderElementsOf(provided);
@@ -60,6 +71,16 @@ class InstalledFormatsTest {
         assertThat(format.reads().size() + format.writes().size()).isPositive();
         assertThat(format.fileExtensions()).allMatch(extension -> extension.matches("[a-z0-9]+"));
         assertThat(format.mediaTypes()).allMatch(type -> type.matches("[a-z]+/[a-z0-9.+-]+"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("findingsFormats")
+    void aFormOfFindingsSaysWhatItIsInEveryLanguage(FindingsFormat format) {
+        assertThat(format.id()).matches("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+        for (Language language : Language.values()) {
+            assertThat(format.description().in(language)).isNotBlank();
+            assertThat(format.in(language).id()).isEqualTo(format.id());
+        }
     }
 
     private static ModuleDescriptor moduleDescriptor() throws IOException {

@@ -22,5 +22,7 @@
  * Until then its source map holds the document's bytes.
  *
  * <p>A document is written as a whole or, if something in it can't be, not at all.
+ *
+ * <p>What was found in documents is written by {@link dev.hyoka.io.json.JsonFindings}.
  */
 package dev.hyoka.io.json;
