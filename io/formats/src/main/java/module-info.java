@@ -12,6 +12,7 @@ module dev.hyoka.io {
     exports dev.hyoka.io.findings;
     exports dev.hyoka.io.json;
     exports dev.hyoka.io.published;
+    exports dev.hyoka.io.sarif;
     exports dev.hyoka.io.table;
     exports dev.hyoka.io.wide;
 
@@ -26,7 +27,8 @@ module dev.hyoka.io {
             dev.hyoka.io.json.NdjsonFormat,
             dev.hyoka.io.published.PublishedTextFormat;
     provides dev.hyoka.io.findings.FindingsFormat with
-            dev.hyoka.io.json.JsonFindings;
+            dev.hyoka.io.json.JsonFindings,
+            dev.hyoka.io.sarif.SarifFindings;
     provides dev.hyoka.io.table.TableFormat with
             dev.hyoka.io.csv.CsvTables;
 }
