@@ -5,12 +5,14 @@
 module dev.hyoka.io {
     requires transitive dev.hyoka.core;
     requires de.siegmar.fastcsv;
+    requires java.xml;
     requires tools.jackson.core;
 
     exports dev.hyoka.io;
     exports dev.hyoka.io.csv;
     exports dev.hyoka.io.findings;
     exports dev.hyoka.io.json;
+    exports dev.hyoka.io.junit;
     exports dev.hyoka.io.published;
     exports dev.hyoka.io.sarif;
     exports dev.hyoka.io.table;
@@ -28,6 +30,7 @@ module dev.hyoka.io {
             dev.hyoka.io.published.PublishedTextFormat;
     provides dev.hyoka.io.findings.FindingsFormat with
             dev.hyoka.io.json.JsonFindings,
+            dev.hyoka.io.junit.JunitFindings,
             dev.hyoka.io.sarif.SarifFindings;
     provides dev.hyoka.io.table.TableFormat with
             dev.hyoka.io.csv.CsvTables;

@@ -28,8 +28,10 @@ class ArchitectureTest extends HouseRules {
 
     private static final String CSV = "dev.hyoka.io.csv";
     private static final String SARIF = "dev.hyoka.io.sarif";
+    private static final String JUNIT = "dev.hyoka.io.junit";
     private static final String JACKSON = "tools.jackson..";
     private static final String FASTCSV = "de.siegmar.fastcsv..";
+    private static final String XML = "javax.xml..";
 
     ArchitectureTest() {
         super(SheetFormat.class);
@@ -89,6 +91,16 @@ class ArchitectureTest extends HouseRules {
     }
 
     @Test
+    void theWriterOfXmlIsKnownToJunitAlone() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackage(JUNIT)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(XML));
+    }
+
+    @Test
     void onlyTheJdkMoneyAndTheCoreAreNeededOtherwise() {
         check(classes()
                 .should()
@@ -103,6 +115,7 @@ class ArchitectureTest extends HouseRules {
                         "dev.hyoka.form",
                         "dev.hyoka.io..",
                         FASTCSV,
+                        XML,
                         JACKSON));
     }
 

@@ -1,0 +1,53 @@
+package dev.hyoka.io.junit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hyoka.generators.Anything;
+import java.io.StringWriter;
+import java.util.stream.IntStream;
+import javax.xml.stream.XMLStreamException;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+
+class XmlTextTest {
+
+    @Test
+    void charactersThatXmlLacksOrThatActOnAPageAreReplacedVisibly() {
+        assertThat(XmlText.visible("a\u0000b\u001B\r\u007F\u0085\u202E\u2066\uFFFE\uD800\n\t平𠮷"))
+                .isEqualTo("a␀b␛␍\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD\n\t平𠮷");
+    }
+
+    @Test
+    void everyCharacterCanBeWritten() throws XMLStreamException {
+        StringBuilder all = new StringBuilder();
+        IntStream.rangeClosed(0, Character.MAX_CODE_POINT).forEach(all::appendCodePoint);
+        assertThat(read(all.toString())).isEqualTo(XmlText.visible(all.toString()));
+    }
+
+    @Property(tries = 200)
+    void aTextIsReadBackAsItIsShown(@ForAll("texts") String text) throws XMLStreamException {
+        assertThat(read(text)).isEqualTo(XmlText.visible(text));
+    }
+
+    private static String read(String text) throws XMLStreamException {
+        StringWriter xml = new StringWriter();
+        XmlText to = new XmlText(xml);
+        to.start("a");
+        to.attribute("b", text);
+        to.text(text);
+        to.end();
+        to.finish();
+        Xml read = Xml.parse(xml.toString().strip());
+        assertThat(read.root().getAttribute("b"))
+                .isEqualTo(XmlText.visible(text).replace('\n', ' ').replace('\t', ' '));
+        return read.root().getTextContent();
+    }
+
+    @Provide
+    Arbitrary<String> texts() {
+        return Anything.hostileTexts();
+    }
+}
