@@ -21,6 +21,7 @@ class ModuleTest {
             "dev.hyoka.money",
             "dev.hyoka.model",
             "dev.hyoka.finding",
+            "dev.hyoka.form",
             "dev.hyoka.rule",
             "dev.hyoka.rule.cost",
             "dev.hyoka.rule.trend",
