@@ -26,22 +26,38 @@ public record Suspect(Kind kind, Edit edit, Argument.Term year, Argument.Term ro
     /**
      * Returns the correction for a reader.
      *
-     * @return which figure, from what to what, and why
+     * @return which figure of which year, from what to what, and why
      */
     public Message message() {
+        return message("{year}の", "{year}: ");
+    }
+
+    /**
+     * Returns the correction for a reader who knows which year it is about.
+     *
+     * @return which figure, from what to what, and why
+     */
+    public Message messageWithinYear() {
+        return message("", "");
+    }
+
+    private Message message(String yearJa, String yearEn) {
+        // That no simple mistake explains it is nothing that a reader would miss
+        String causeJa = kind == Kind.OTHER ? "" : "({cause})";
+        String causeEn = kind == Kind.OTHER ? "" : " ({cause})";
         Message.Builder message;
         if (edit.from().isEmpty()) {
             message = Message.of(
-                    "{year}の{row}に{to}{unit}を記入すると一致します({cause})。",
-                    "{year}: stating {to} {unit} as {row} settles it ({cause}).");
+                    yearJa + "{row}に{to}{unit}を記入すると一致します" + causeJa + "。",
+                    yearEn + "stating {to} {unit} as {row} settles it" + causeEn + ".");
         } else if (edit.to().isEmpty()) {
             message = Message.of(
-                    "{year}の{row}の{from}{unit}を消すと一致します({cause})。",
-                    "{year}: leaving out {from} {unit} as {row} settles it ({cause}).");
+                    yearJa + "{row}の{from}{unit}を消すと一致します" + causeJa + "。",
+                    yearEn + "leaving out {from} {unit} as {row} settles it" + causeEn + ".");
         } else {
             message = Message.of(
-                    "{year}の{row}を{from}{unit}から{to}{unit}に直すと一致します({cause})。",
-                    "{year}: changing {row} from {from} to {to} {unit} settles it ({cause}).");
+                    yearJa + "{row}を{from}{unit}から{to}{unit}に直すと一致します" + causeJa + "。",
+                    yearEn + "changing {row} from {from} to {to} {unit} settles it" + causeEn + ".");
         }
         edit.from().ifPresent(stated -> message.with("from", stated));
         edit.to().ifPresent(required -> message.with("to", required));
@@ -79,7 +95,7 @@ public record Suspect(Kind kind, Edit edit, Argument.Term year, Argument.Term ro
         YEAR_SHIFTED("year-shifted", "隣の年度の額との取り違え", "the figure belongs to a neighbouring year"),
 
         /** No simple mistake explains it. */
-        OTHER("other", "その他", "another mistake");
+        OTHER("other", "単純な誤りでは説明できない", "no simple mistake explains it");
 
         private final String code;
         private final String ja;

@@ -90,7 +90,7 @@ final class GradeContradictsWords implements DocumentRule {
         return Message.of(
                         "進捗度の記号は{stated}ですが、言葉は「{label}」で、{meant}"
                                 + (meaning.isDenied() ? "ではないことを示しています。" : "を示しています。") + "どちらが正しいか確認してください。",
-                        "The grade is stated as {stated}, but its words \"{label}\" say that it is "
+                        "The grade is stated as {stated}, but its words “{label}” say that it is "
                                 + (meaning.isDenied() ? "not " : "") + "{meant}. Check which of the two is right.")
                 .with("stated", new Term(letter.code(), Text.of(letter.code(), letter.code())))
                 .with("label", label)

@@ -149,7 +149,7 @@ final class IdentityClaimedTwice
         }
         List<DocumentRef> others = claim.others(own);
         String ja = "年度・担当部・担当課が同じで、{key}も同じ「{stated}」のシートが、ほかに{count}枚あります";
-        String en = "{count} more of the same fiscal year, department and division with the same {key}, \"{stated}\"";
+        String en = "{count} more of the same fiscal year, department and division with the same {key}, “{stated}”";
         if (place.equals(Places.ID)) {
             ja += "({names})";
             en += " ({names})";

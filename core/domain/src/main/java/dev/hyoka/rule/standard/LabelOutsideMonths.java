@@ -88,7 +88,7 @@ final class LabelOutsideMonths implements DocumentRule {
         return Message.of(
                         "重点事業「{project}」の取組「{task}」で、「{stated}」が" + (one ? "{from}" : "{from}～{to}")
                                 + "の欄に記入されています。記入した欄の位置か、書かれた月を確認してください。",
-                        "Priority project \"{project}\", task \"{task}\": \"{stated}\" stands under "
+                        "Priority project “{project}”, task “{task}”: “{stated}” stands under "
                                 + (one ? "{from}" : "{from} to {to}")
                                 + ". Check the column in which it was entered, or the month that it names.")
                 .with("project", project.title())

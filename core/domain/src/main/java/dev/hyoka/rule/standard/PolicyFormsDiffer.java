@@ -119,7 +119,7 @@ final class PolicyFormsDiffer implements SetRule<PolicySheet, Map<DepartmentYear
                         "重点施策の番号又は表記が統一されていません。このシートには{stated}とありますが、{basis}は「{reference}」です。"
                                 + "すべての表記: {forms}。正しい番号と表記にそろえてください。",
                         "A policy is not numbered or worded in one way: this sheet has {stated}, but {basis} is"
-                                + " \"{reference}\". All forms: {forms}. Write its right number and name everywhere.")
+                                + " “{reference}”. All forms: {forms}. Write its right number and name everywhere.")
                 .with("stated", Enumerated.of(stated, shown.size()))
                 .with("basis", basis(policy.basis()))
                 .with("reference", policy.printed())

@@ -73,7 +73,7 @@ final class PriorityProjectNotRelated implements DocumentRule {
         return Message.of(
                         "重点事業「{stated}」は重点施策「{policy}」に位置づけられていますが、このシートの「関連する重点事業」の一覧にありません。"
                                 + "一覧への記載漏れでないか、事業名が同じか確認してください。",
-                        "Priority project \"{stated}\" serves the policy \"{policy}\", but is not in this sheet's list"
+                        "Priority project “{stated}” serves the policy “{policy}”, but is not in this sheet's list"
                                 + " of related projects. Check whether it was left out there, or is written under"
                                 + " another name.")
                 .with("stated", project.title())

@@ -154,7 +154,7 @@ final class RelatedProjectWithoutPriority implements SetRule<Sheet, Map<Departme
                 .filter(place -> !place.document().equals(own.ref))
                 .toList();
         String ja = "関連する重点事業「{stated}」は、同じ部のシート{sheets}件のどれでも「今年度の重点事業」になっていません。";
-        String en = "Related project \"{stated}\" is among the priority projects of none of the department's {sheets}"
+        String en = "Related project “{stated}” is among the priority projects of none of the department's {sheets}"
                 + " sheets.";
         if (!elsewhere.isEmpty()) {
             ja += "{others}の一覧にも記載されています。";

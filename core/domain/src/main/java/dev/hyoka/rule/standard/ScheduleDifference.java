@@ -157,7 +157,7 @@ record ScheduleDifference(
                 Text.of(
                         "「" + task + "」(このシート: " + side(here, entriesHere, Language.JA) + "、"
                                 + otherSheet.in(Language.JA) + ": " + side(there, entriesThere, Language.JA) + ")",
-                        "\"" + task + "\" (here: " + side(here, entriesHere, Language.EN) + "; "
+                        "“" + task + "” (here: " + side(here, entriesHere, Language.EN) + "; "
                                 + otherSheet.in(Language.EN) + ": " + side(there, entriesThere, Language.EN) + ")"));
     }
 
@@ -180,7 +180,7 @@ record ScheduleDifference(
         if (entry.label().isPresent()) {
             return language == Language.JA
                     ? months + "「" + entry.label().get() + "」"
-                    : months + " \"" + entry.label().get() + "\"";
+                    : months + " “" + entry.label().get() + "”";
         }
         boolean isArrow = entry.mark() == Mark.SPAN;
         return language == Language.JA

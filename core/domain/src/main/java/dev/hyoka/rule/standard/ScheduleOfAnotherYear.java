@@ -68,7 +68,7 @@ final class ScheduleOfAnotherYear implements DocumentRule {
         Message message = Message.of(
                         "事業スケジュール(当初)に書かれた時期は「{stated}」({years})で、このシートの年度({own})が含まれていません。"
                                 + "別の年度のスケジュールが残っていないか確認してください。",
-                        "The planned schedule names \"{stated}\" ({years}), but not the sheet's own year, {own}. Check"
+                        "The planned schedule names “{stated}” ({years}), but not the sheet's own year, {own}. Check"
                                 + " whether the schedule of another year was left standing.")
                 .with("stated", new Argument.Series(words(spans)))
                 .with("years", new Argument.Series(years(spans)))

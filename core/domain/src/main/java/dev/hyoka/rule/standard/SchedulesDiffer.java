@@ -160,7 +160,7 @@ final class SchedulesDiffer implements SetRule<Sheet, Map<Title, Shared>> {
                 .toList();
         Message message = Message.of(
                         "重点事業「{stated}」のスケジュールが、{other}のシートと異なります。{differences}。どちらが正しいか確認し、そろえてください。",
-                        "The schedule of priority project \"{stated}\" is not that of the sheet of {other}:"
+                        "The schedule of priority project “{stated}” is not that of the sheet of {other}:"
                                 + " {differences}. Check which is right.")
                 .with("stated", own.title)
                 .with("other", otherSheet)

@@ -57,7 +57,7 @@ final class TaskWithoutEntry implements DocumentRule {
     private static Message message(PriorityProject project, ScheduledTask task) {
         return Message.of(
                         "重点事業「{project}」の取組「{stated}」は、どの月にも予定が記入されていません。実施する月を記入するか、取組の要否を確認してください。",
-                        "Priority project \"{project}\": nothing is entered in any month for the task \"{stated}\"."
+                        "Priority project “{project}”: nothing is entered in any month for the task “{stated}”."
                                 + " Enter when it is to be done, or check whether the task is still meant.")
                 .with("project", project.title())
                 .with("stated", task.task())

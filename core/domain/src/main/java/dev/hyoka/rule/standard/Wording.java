@@ -53,7 +53,7 @@ final class Wording {
 
     /** What is printed, between the quotation marks of each language. */
     static Term quoted(String printed) {
-        return new Term(printed, Text.of("「" + printed + "」", "\"" + printed + "\""));
+        return new Term(printed, Text.of("「" + printed + "」", "“" + printed + "”"));
     }
 
     private static String kept(String text, IntPredicate keep) {

@@ -58,6 +58,28 @@ class SuspectsTest {
     }
 
     @Test
+    void aReaderWhoKnowsTheYearIsNotToldItAgain() {
+        Suspect suspect = suspects("TOT-01", sheet("平和推進事業", with(R1, CostRow.OTHER, 8), R2))
+                .get(0);
+
+        assertThat(suspect.messageWithinYear().in(Language.JA)).isEqualTo("その他を8千円から89千円に直すと一致します(数字の脱落)。");
+        assertThat(suspect.messageWithinYear().in(Language.EN))
+                .isEqualTo("changing other from 8 to 89 thousand yen settles it (a digit was lost).");
+    }
+
+    @Test
+    void aCorrectionThatNoSimpleMistakeExplainsNamesNone() {
+        Suspect suspect = suspects("TOT-01", sheet("平和推進事業", with(R1, CostRow.OTHER, 8), R2)).stream()
+                .filter(other -> other.kind() == Kind.OTHER)
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(suspect.message().in(Language.JA)).endsWith("直すと一致します。");
+        assertThat(suspect.message().in(Language.EN)).endsWith(" settles it.");
+        assertThat(suspect.message().arguments().get("cause").plain()).isEqualTo("other");
+    }
+
+    @Test
     void swappedDigitsOfATotalAreNamed() {
         assertFirst(
                 suspects("TOT-03", sheet("平和推進事業", R1, with(R2, CostRow.TOTAL, 980))),

@@ -39,7 +39,7 @@ class GradeContradictsWordsTest {
         assertThat(finding.message().in(Language.JA))
                 .isEqualTo("進捗度の記号はAですが、言葉は「概ね予定どおり 進んでいる」で、Bを示しています。どちらが正しいか確認してください。");
         assertThat(finding.message().in(Language.EN))
-                .isEqualTo("The grade is stated as A, but its words \"概ね予定どおり 進んでいる\" say that it is B. Check"
+                .isEqualTo("The grade is stated as A, but its words “概ね予定どおり 進んでいる” say that it is B. Check"
                         + " which of the two is right.");
     }
 

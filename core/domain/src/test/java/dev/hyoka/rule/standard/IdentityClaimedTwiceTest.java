@@ -47,7 +47,7 @@ class IdentityClaimedTwiceTest {
         assertThat(findings.get(0).message().in(Language.EN))
                 .isEqualTo(
                         "There are documents that claim to be this one: 1 more of the same fiscal year, department and"
-                                + " division with the same name, \"平和推進事業\". Check whether a sheet was read twice, or"
+                                + " division with the same name, “平和推進事業”. Check whether a sheet was read twice, or"
                                 + " whether the name is wrong.");
     }
 

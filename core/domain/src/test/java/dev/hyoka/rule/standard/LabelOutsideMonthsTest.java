@@ -41,7 +41,7 @@ class LabelOutsideMonthsTest {
         assertThat(finding.message().in(Language.JA))
                 .isEqualTo("重点事業「採用試験」の取組「募集」で、「6月上旬～下旬」が4月の欄に記入されています。" + "記入した欄の位置か、書かれた月を確認してください。");
         assertThat(finding.message().in(Language.EN))
-                .isEqualTo("Priority project \"採用試験\", task \"募集\": \"6月上旬～下旬\" stands under April. Check the column"
+                .isEqualTo("Priority project “採用試験”, task “募集”: “6月上旬～下旬” stands under April. Check the column"
                         + " in which it was entered, or the month that it names.");
     }
 

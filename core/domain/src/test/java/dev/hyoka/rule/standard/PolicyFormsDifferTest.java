@@ -69,11 +69,11 @@ class PolicyFormsDifferTest {
                         + "「①安全安心な生活を送れるまちづくり」(総務部1か所、安全課1か所)。正しい番号と表記にそろえてください。");
         assertThat(finding.message().in(Language.EN))
                 .isEqualTo("A policy is not numbered or worded in one way: this sheet has"
-                        + " \"①安全安心な生活が送れるまちづくり\" (related projects 1, 2; priority projects 2),"
-                        + " \"①安全安心な生活を送れる まちづくり\" (priority projects 1), but the form in the department's own"
-                        + " list of related projects is \"⑪安全安心な生活が送れるまちづくり\". All forms:"
-                        + " \"⑪安全安心な生活が送れるまちづくり\" (総務部: 1), \"①安全安心な生活が送れるまちづくり\" (安全課: 3),"
-                        + " \"①安全安心な生活を送れるまちづくり\" (総務部: 1, 安全課: 1). Write its right number and name"
+                        + " “①安全安心な生活が送れるまちづくり” (related projects 1, 2; priority projects 2),"
+                        + " “①安全安心な生活を送れる まちづくり” (priority projects 1), but the form in the department's own"
+                        + " list of related projects is “⑪安全安心な生活が送れるまちづくり”. All forms:"
+                        + " “⑪安全安心な生活が送れるまちづくり” (総務部: 1), “①安全安心な生活が送れるまちづくり” (安全課: 3),"
+                        + " “①安全安心な生活を送れるまちづくり” (総務部: 1, 安全課: 1). Write its right number and name"
                         + " everywhere.");
     }
 
@@ -161,7 +161,7 @@ class PolicyFormsDifferTest {
 
         assertThat(findings).hasSize(1);
         assertThat(findings.get(0).location()).isEqualTo(Places.priorityPolicy(0));
-        assertThat(findings.get(0).message().in(Language.EN)).contains("is \"⑬デジタル化の推進\"");
+        assertThat(findings.get(0).message().in(Language.EN)).contains("is “⑬デジタル化の推進”");
     }
 
     @Test

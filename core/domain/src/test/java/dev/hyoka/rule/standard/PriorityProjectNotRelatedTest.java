@@ -35,7 +35,7 @@ class PriorityProjectNotRelatedTest {
                 .isEqualTo("重点事業「空家対策事業」は重点施策「⑪安全なまち」に位置づけられていますが、このシートの「関連する重点事業」の一覧にありません。"
                         + "一覧への記載漏れでないか、事業名が同じか確認してください。");
         assertThat(finding.message().in(Language.EN))
-                .isEqualTo("Priority project \"空家対策事業\" serves the policy \"⑪安全なまち\", but is not in this sheet's list"
+                .isEqualTo("Priority project “空家対策事業” serves the policy “⑪安全なまち”, but is not in this sheet's list"
                         + " of related projects. Check whether it was left out there, or is written under another"
                         + " name.");
     }

@@ -45,7 +45,7 @@ class RelatedProjectWithoutPriorityTest {
                 .isEqualTo("関連する重点事業「地域改善対策事業」は、同じ部のシート2件のどれでも「今年度の重点事業」になっていません。"
                         + "総務課の一覧にも記載されています。担当課の重点事業への記載漏れでないか、一覧に残すか確認してください。");
         assertThat(finding.message().in(Language.EN))
-                .isEqualTo("Related project \"地域改善対策事業\" is among the priority projects of none of the department's 2"
+                .isEqualTo("Related project “地域改善対策事業” is among the priority projects of none of the department's 2"
                         + " sheets. It is also listed by 総務課. Check whether the division in charge left it out, or"
                         + " whether it still belongs in the list.");
     }

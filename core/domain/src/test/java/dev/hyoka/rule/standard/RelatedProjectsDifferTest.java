@@ -50,8 +50,8 @@ class RelatedProjectsDifferTest {
                         + "記載漏れか、事業名の表記の違いでないか確認してください。");
         assertThat(finding.message().in(Language.EN))
                 .isEqualTo("The department's related projects are not those of its divisions together (sheets: 2)."
-                        + " In no division's list: \"空家対策事業\". Not in the department's: \"人権啓発事業\" (安全課),"
-                        + " \"防災事業\" (安全課). Check whether a project was left out, or is written under different"
+                        + " In no division's list: “空家対策事業”. Not in the department's: “人権啓発事業” (安全課),"
+                        + " “防災事業” (安全課). Check whether a project was left out, or is written under different"
                         + " names.");
     }
 
@@ -113,7 +113,7 @@ class RelatedProjectsDifferTest {
         assertThat(finding.message().in(Language.JA))
                 .isEqualTo("部の「関連する重点事業」が、課のシート1件の一覧を合わせたものと一致しません。どの課の一覧にもない事業: 「空家対策事業」。"
                         + "記載漏れか、事業名の表記の違いでないか確認してください。");
-        assertThat(finding.message().in(Language.EN)).contains("In no division's list: \"空家対策事業\". Check whether");
+        assertThat(finding.message().in(Language.EN)).contains("In no division's list: “空家対策事業”. Check whether");
     }
 
     @Test

@@ -30,7 +30,7 @@ class ScheduleOfAnotherYearTest {
                 .isEqualTo("事業スケジュール(当初)に書かれた時期は「平成31年4月～令和2年3月」(令和元年度)で、このシートの年度(令和2年度)が含まれていません。"
                         + "別の年度のスケジュールが残っていないか確認してください。");
         assertThat(finding.message().in(Language.EN))
-                .isEqualTo("The planned schedule names \"平成31年4月～令和2年3月\" (fiscal 2019 (R1)), but not the sheet's"
+                .isEqualTo("The planned schedule names “平成31年4月～令和2年3月” (fiscal 2019 (R1)), but not the sheet's"
                         + " own year, fiscal 2020 (R2). Check whether the schedule of another year was left standing.");
     }
 

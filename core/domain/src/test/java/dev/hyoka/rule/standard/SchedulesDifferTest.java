@@ -74,11 +74,11 @@ class SchedulesDifferTest {
                         + "「意見交換会」(このシート: 記載なし、総務部: この取組なし)、"
                         + "「広報」(このシート: この取組なし、総務部: 4月「通年」)。どちらが正しいか確認し、そろえてください。");
         assertThat(finding.message().in(Language.EN))
-                .isEqualTo("The schedule of priority project \"防災 事業\" is not that of the sheet of 総務部:"
-                        + " \"研修会\" (here: August \"準備\"; 総務部: October \"準備\"),"
-                        + " \"補助金\" (here: May \"申請\" July (arrow only) February (mark only); 総務部: nothing),"
-                        + " \"意見交換会\" (here: nothing; 総務部: no such task),"
-                        + " \"広報\" (here: no such task; 総務部: April \"通年\"). Check which is right.");
+                .isEqualTo("The schedule of priority project “防災 事業” is not that of the sheet of 総務部:"
+                        + " “研修会” (here: August “準備”; 総務部: October “準備”),"
+                        + " “補助金” (here: May “申請” July (arrow only) February (mark only); 総務部: nothing),"
+                        + " “意見交換会” (here: nothing; 総務部: no such task),"
+                        + " “広報” (here: no such task; 総務部: April “通年”). Check which is right.");
     }
 
     @Test

@@ -34,7 +34,7 @@ class TaskWithoutEntryTest {
         assertThat(findings.get(0).message().in(Language.JA))
                 .isEqualTo("重点事業「空家対策事業」の取組「通知」は、どの月にも予定が記入されていません。実施する月を記入するか、取組の要否を確認してください。");
         assertThat(findings.get(0).message().in(Language.EN))
-                .isEqualTo("Priority project \"空家対策事業\": nothing is entered in any month for the task \"通知\". Enter"
+                .isEqualTo("Priority project “空家対策事業”: nothing is entered in any month for the task “通知”. Enter"
                         + " when it is to be done, or check whether the task is still meant.");
     }
 
