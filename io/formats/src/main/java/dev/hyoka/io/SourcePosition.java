@@ -48,15 +48,35 @@ public record SourcePosition(
                 file, OptionalInt.of(line), OptionalInt.of(column), Optional.empty(), Optional.empty());
     }
 
-    /** Returns the position as compilers print it: {@code file:line:column}, or {@code file:sheet!cell}. */
+    /**
+     * Returns the position as compilers print it: {@code file:line:column}; {@code file:sheet!cell} in a workbook, and
+     * {@code file:line:AD} for the cell AD of a table's line.
+     */
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder(file);
         line.ifPresent(number -> text.append(':').append(number));
         column.ifPresent(number -> text.append(':').append(number));
         sheet.ifPresent(name -> text.append(':').append(name));
-        cell.ifPresent(name -> text.append('!').append(name));
+        cell.ifPresent(name -> text.append(isInLine(name) ? ':' : '!').append(isInLine(name) ? letters(name) : name));
         return text.toString();
+    }
+
+    /** A cell that says nothing of its row but what the line says. */
+    private boolean isInLine(String name) {
+        return sheet.isEmpty()
+                && column.isEmpty()
+                && line.isPresent()
+                && !letters(name).isEmpty()
+                && name.equals(letters(name) + line.getAsInt());
+    }
+
+    private static String letters(String name) {
+        int end = 0;
+        while (end < name.length() && name.charAt(end) >= 'A' && name.charAt(end) <= 'Z') {
+            end++;
+        }
+        return name.substring(0, end);
     }
 
     private static void requirePositive(String component, OptionalInt number) {

@@ -143,7 +143,7 @@ class LayoutFormatTest {
     @Test
     void whatWasDoneIsToldOnce() {
         assertThat(problems(read(CITY, TABLE)))
-                .containsExactly("info city.csv:3!O3 columns-added-up: funding.other was read as the sum of"
+                .containsExactly("info city.csv:3:O columns-added-up: funding.other was read as the sum of"
                         + " O 令和元年度決算 / 使用料, P 令和元年度決算 / 諸収入 (fiscal years: 2).");
     }
 
@@ -153,7 +153,7 @@ class LayoutFormatTest {
 
         assertThat(result.items().get(1).sourceMap().find(Location.parse("/cost/years/2020/projectTotal")))
                 .hasValueSatisfying(origin -> {
-                    assertThat(origin.position()).hasToString("city.csv:4!W4");
+                    assertThat(origin.position()).hasToString("city.csv:4:W");
                     assertThat(origin.raw()).isEqualTo("▲5");
                     assertThat(origin.handling()).isEqualTo(Handling.AS_PRINTED);
                 });

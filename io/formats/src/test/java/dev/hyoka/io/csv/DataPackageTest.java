@@ -156,7 +156,7 @@ class DataPackageTest {
                         .find(Location.parse("/cost/years/2020/total"))
                         .orElseThrow()
                         .position())
-                .hasToString("package.zip/data/costs.csv:2!D2");
+                .hasToString("package.zip/data/costs.csv:2:D");
     }
 
     @Example
@@ -168,12 +168,12 @@ class DataPackageTest {
 
         assertThat(Zip.problems(read))
                 .containsExactlyInAnyOrder(
-                        "ERROR repeated-row package.zip/costs.csv:3!B3",
-                        "ERROR unreadable-cell package.zip/costs.csv:4!C4",
-                        "ERROR year-missing package.zip/costs.csv:4!B4",
-                        "ERROR duplicate-key package.zip/sheets.csv:3!A3",
-                        "ERROR duplicate-key package.zip/sheets.csv:4!A4",
-                        "ERROR unknown-key package.zip/indicators.csv:2!A2");
+                        "ERROR repeated-row package.zip/costs.csv:3:B",
+                        "ERROR unreadable-cell package.zip/costs.csv:4:C",
+                        "ERROR year-missing package.zip/costs.csv:4:B",
+                        "ERROR duplicate-key package.zip/sheets.csv:3:A",
+                        "ERROR duplicate-key package.zip/sheets.csv:4:A",
+                        "ERROR unknown-key package.zip/indicators.csv:2:A");
         assertThat(read.documents()).hasSize(1);
     }
 

@@ -258,7 +258,7 @@ class WideFormTest {
                 .find(Location.parse("/cost/years/2020/funding/national"))
                 .orElseThrow();
 
-        assertThat(origin.position()).hasToString("wide.csv:2!D2");
+        assertThat(origin.position()).hasToString("wide.csv:2:D");
         assertThat(origin.raw()).isEqualTo("1,062");
     }
 
