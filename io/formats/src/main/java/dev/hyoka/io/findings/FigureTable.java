@@ -144,7 +144,9 @@ public record FigureTable(Text title, List<Column> columns, List<Row> rows) {
             Text words = row.term().words();
             Text label = row.isAmount()
                     ? words
-                    : Text.of(words.ja() + "（" + unit.ja() + "）", words.en() + " (" + unit.en() + ")");
+                    : Text.of(
+                            words.ja() + "（" + unit.ja() + "）",
+                            words.en().equals(unit.en()) ? words.en() : words.en() + " (" + unit.en() + ")");
             rows.add(new Row(
                     label,
                     Optional.empty(),
@@ -202,7 +204,12 @@ public record FigureTable(Text title, List<Column> columns, List<Row> rows) {
 
     private static Cell cell(int position, Indicator indicator, Column column) {
         Optional<IndicatorValue> value = indicator.value(column.fiscalYear(), column.phase());
-        String place = value.map(indicator::place).orElse(column.fiscalYear().toString());
+        String year = column.fiscalYear().toString();
+        // Where another value has the year's place, a missing one would get a place with its phase
+        boolean isTaken =
+                indicator.values().stream().anyMatch(other -> other.fiscalYear().equals(column.fiscalYear()));
+        String place = value.map(indicator::place)
+                .orElse(isTaken ? year + "-" + column.phase().code() : year);
         return new Cell(
                 Places.indicatorValue(position, place),
                 value.map(stated -> words(stated.figure())).orElse(""));
