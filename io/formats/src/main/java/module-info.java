@@ -13,9 +13,11 @@ module dev.hyoka.io {
     exports dev.hyoka.io.findings;
     exports dev.hyoka.io.json;
     exports dev.hyoka.io.junit;
+    exports dev.hyoka.io.markdown;
     exports dev.hyoka.io.published;
     exports dev.hyoka.io.sarif;
     exports dev.hyoka.io.table;
+    exports dev.hyoka.io.text;
     exports dev.hyoka.io.wide;
 
     uses dev.hyoka.io.SheetFormat;
@@ -31,7 +33,9 @@ module dev.hyoka.io {
     provides dev.hyoka.io.findings.FindingsFormat with
             dev.hyoka.io.json.JsonFindings,
             dev.hyoka.io.junit.JunitFindings,
-            dev.hyoka.io.sarif.SarifFindings;
+            dev.hyoka.io.markdown.MarkdownFindings,
+            dev.hyoka.io.sarif.SarifFindings,
+            dev.hyoka.io.text.TextFindings;
     provides dev.hyoka.io.table.TableFormat with
             dev.hyoka.io.csv.CsvTables;
 }
