@@ -2,6 +2,7 @@
 module dev.hyoka.cli {
     requires dev.hyoka.core;
     requires dev.hyoka.io;
+    requires dev.hyoka.io.report;
     requires dev.hyoka.io.spreadsheet;
     requires dev.hyoka.profile;
     requires info.picocli;

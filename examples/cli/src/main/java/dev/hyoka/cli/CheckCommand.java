@@ -1,22 +1,13 @@
 package dev.hyoka.cli;
 
-import dev.hyoka.finding.Finding;
-import dev.hyoka.finding.Message;
 import dev.hyoka.finding.Severity;
-import dev.hyoka.finding.Verdict;
-import dev.hyoka.io.Problem;
 import dev.hyoka.io.SheetFormats;
-import dev.hyoka.profile.SuppressionFile;
-import dev.hyoka.rule.Baseline;
-import dev.hyoka.rule.Checking;
-import dev.hyoka.rule.Comparing;
+import dev.hyoka.io.findings.FindingsFormat;
+import dev.hyoka.io.junit.JunitFindings;
+import dev.hyoka.io.text.TextFindings;
 import dev.hyoka.rule.RuleSet;
-import dev.hyoka.rule.Suppressing;
-import dev.hyoka.rule.Suppressions;
-import java.util.ArrayList;
+import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import picocli.CommandLine.Command;
@@ -42,6 +33,7 @@ import picocli.CommandLine.Option;
             "  hyoka check sheets.txt more-sheets.json --fail-on warning",
             "  hyoka check goals.txt --fiscal-year R7 --format json > findings.json",
             "  hyoka check goals.txt --fiscal-year R7 --baseline findings.json",
+            "  hyoka check sheets.txt --format sarif > findings.sarif",
             "  hyoka check r2.txt r3.txt --profile profile.yaml --suppressions known.yaml --day 2026-03-31",
         },
         exitCodeListHeading = "%nExit status:%n",
@@ -56,8 +48,11 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private InputOptions inputOptions;
 
-    @Option(names = "--format", paramLabel = "text|json", description = "For people, or for programs (default: text).")
-    private CheckFormat format = CheckFormat.TEXT;
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "What is written: text (default), json, sarif, markdown, junit or html.")
+    private FindingsFormat format = new TextFindings();
 
     @Option(
             names = "--fail-on",
@@ -88,79 +83,45 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         List<Input> inputs = inputOptions.inputs(streams.in());
         RuleSet inForce = profile.inForce(rules, streams, options.language);
-        Optional<SuppressionFile> suppressions = known.suppressions(rules, streams, options.language);
-        Optional<Comparing> comparing = known.baseline().map(Baseline::comparing);
+        Known taken = known.known(rules, inForce, streams, options.language);
         Problems problems = new Problems(streams.err(), options.language, inputOptions.isVerbose());
         Reading reading = inputOptions.reading(formats.get(), problems, streams, options.language);
-        Suppressing suppressing = suppressions
-                .map(SuppressionFile::suppressions)
-                .orElse(Suppressions.NONE)
-                .on(known.day(), inForce);
 
-        List<Checked> documents = check(inputs, reading, inForce.checking(), suppressing);
-        Tally tally = new Tally();
-        int found = documents.stream()
-                .mapToInt(checked -> checked.findings().size())
-                .sum();
-        FindingsView view = format.view(streams, options.language, new Sources(documents));
-        for (Checked checked : documents) {
-            show(comparing.map(checked::onlyNew).orElse(checked), view, tally, problems);
-        }
-        view.end(new Summary(
-                documents.size(),
-                tally,
-                suppressions.isPresent()
-                        ? OptionalInt.of(suppressing.suppressed().size())
-                        : OptionalInt.empty(),
-                comparing.isPresent() ? OptionalInt.of(found - tally.total()) : OptionalInt.empty(),
-                comparing.map(Comparing::gone).orElse(List.of())));
-        suppressions.ifPresent(file -> suppressing.lapses().forEach(lapse -> problems.add(problem(lapse, file))));
-        problems.sumUp(documents.size());
+        Check check = Check.of(inputs, reading, inForce, taken);
+        write(check);
+        problems.sumUp(check.set().documents().size());
         if (problems.tally().has(Severity.ERROR)) {
             return ExitStatus.FAILED;
         }
-        return failOn.isReached(tally) ? ExitStatus.FOUND : ExitStatus.DONE;
+        return failOn.isReached(check.findings()) ? ExitStatus.FOUND : ExitStatus.DONE;
     }
 
-    /** All inputs are one set: some findings are known only when the last document was read. */
-    private static List<Checked> check(
-            List<Input> inputs, Reading reading, Checking checking, Suppressing suppressing) {
-        List<Checked> documents = new ArrayList<>();
-        for (Input input : inputs) {
-            reading.read(input, item -> {
-                List<Verdict> verdicts = checking.add(item.document().orElseThrow());
-                documents.add(Checked.of(item, input.name(), rest(verdicts, suppressing)));
-            });
+    private void write(Check check) {
+        FindingsFormat wanted = wanted();
+        try {
+            wanted.write(check.set(), streams.out());
+        } catch (IOException e) {
+            throw streams.out().failed(e);
         }
-        List<List<Verdict>> together = checking.finish();
-        for (int i = 0; i < documents.size(); i++) {
-            documents.set(i, documents.get(i).with(rest(together.get(i), suppressing)));
-        }
-        return documents;
+        // People read it beneath the findings; what programs read holds findings and nothing else
+        boolean isText = wanted instanceof TextFindings;
+        check.summary()
+                .remarks(options.language)
+                .forEach(isText ? streams.out()::line : line -> streams.err().print(Output.onOneLine(line) + "\n"));
     }
 
-    private static List<Verdict> rest(List<Verdict> verdicts, Suppressing suppressing) {
-        return verdicts.stream().map(suppressing::apply).toList();
-    }
-
-    /** A suppression for documents that were not checked now may count elsewhere, and needs no look. */
-    private static Problem problem(Suppressions.Lapse lapse, SuppressionFile file) {
-        return new Problem(
-                lapse.cause() == Suppressions.Cause.DOCUMENT_NOT_CHECKED ? Severity.INFO : Severity.WARNING,
-                "suppression-" + lapse.cause().code(),
-                lapse.message(),
-                file.position(lapse.suppression()).orElseThrow(),
-                Optional.empty());
-    }
-
-    private static void show(Checked checked, FindingsView view, Tally tally, Problems problems) {
-        for (Message reason : checked.failures()) {
-            problems.add(Severity.ERROR, "rule-failed", checked.input(), reason);
+    private FindingsFormat wanted() {
+        FindingsFormat wanted = format.in(options.language);
+        if (wanted instanceof TextFindings text) {
+            return text.withColours(streams.isOutTerminal());
         }
-        List<Finding> findings = checked.findings();
-        if (!findings.isEmpty()) {
-            findings.forEach(finding -> tally.add(finding.severity()));
-            view.show(findings, checked);
+        if (wanted instanceof JunitFindings junit) {
+            return switch (failOn) {
+                case ERROR -> junit.failingFrom(Severity.ERROR);
+                case WARNING -> junit.failingFrom(Severity.WARNING);
+                case NEVER -> junit.failingNever();
+            };
         }
+        return wanted;
     }
 }

@@ -5,10 +5,9 @@ import dev.hyoka.io.SheetFormat;
 import dev.hyoka.io.SheetFormats;
 import dev.hyoka.rule.Profile;
 import dev.hyoka.rule.RuleSet;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import picocli.CommandLine.Command;
@@ -56,11 +55,8 @@ final class ConvertCommand implements Callable<Integer> {
             description = "Format to write; hyoka formats lists them.")
     private String to;
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "OUTPUT",
-            description = "File to write; it appears when it is complete. Without it, or with -, standard output.")
-    private Path output;
+    @Mixin
+    private OutputOption output;
 
     @Mixin
     private WritingOptions writing;
@@ -100,40 +96,14 @@ final class ConvertCommand implements Callable<Integer> {
             format = writing.withFindings(judged, wanted);
         }
         Conversion conversion = new Conversion(items, reading, format, options.language);
-        if (output == null || output.equals(Path.of("-"))) {
-            conversion.writeTo(streams.out());
+        Optional<Path> file = output.path(inputs);
+        if (file.isPresent()) {
+            conversion.writeTo(file.get());
         } else {
-            refuseUnsuitable(inputs);
-            conversion.writeTo(output);
+            conversion.writeTo(streams.out());
         }
         problems.sumUp(reading.progress().documents());
         return problems.tally().has(Severity.ERROR) ? ExitStatus.FAILED : ExitStatus.DONE;
-    }
-
-    private void refuseUnsuitable(List<Input> inputs) {
-        if (Files.isDirectory(output)) {
-            throw wrong("-o: " + output + " is a directory; name a file");
-        }
-        if (Files.exists(output) && !Files.isWritable(output)) {
-            throw wrong("-o: " + output + " is write-protected");
-        }
-        Path folder = output.toAbsolutePath().getParent();
-        if (folder != null && !Files.isDirectory(folder)) {
-            throw wrong("-o: there is no directory " + folder);
-        }
-        for (Input input : inputs) {
-            if (input instanceof Input.OfFile file && isSame(file.path(), output)) {
-                throw wrong("-o: " + output + " is an input; name another file");
-            }
-        }
-    }
-
-    private static boolean isSame(Path input, Path output) {
-        try {
-            return Files.isSameFile(input, output);
-        } catch (IOException e) {
-            return false;
-        }
     }
 
     private ParameterException wrong(String message) {

@@ -5,6 +5,8 @@ import dev.hyoka.finding.Text;
 import dev.hyoka.form.Terms;
 import dev.hyoka.io.SheetFormat;
 import dev.hyoka.io.SheetFormats;
+import dev.hyoka.io.findings.FindingsFormat;
+import dev.hyoka.io.findings.FindingsFormats;
 import dev.hyoka.model.DocumentKind;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -16,7 +18,9 @@ import picocli.CommandLine.Mixin;
 /** Lists the formats. */
 @Command(
         name = "formats",
-        description = "Lists the formats: what each is, which sheets it reads and writes, and its file endings.",
+        description =
+                "Lists the formats: what each is, which sheets it reads and writes, and its file endings; and the forms in"
+                        + " which findings are written.",
         sortOptions = false,
         footerHeading = "%nExample:%n",
         footer = "  hyoka formats --lang ja",
@@ -32,6 +36,9 @@ final class FormatsCommand implements Callable<Integer> {
     private static final Text LAYOUT = Text.of(
             "--layout ファイル: 自治体独自の表(ExcelブックまたはCSV、1行1事業)を、レイアウトに従って読み込む",
             "--layout FILE: a municipality's own table (a workbook or CSV, a row a project), read by its layout");
+
+    private static final Text FINDINGS =
+            Text.of("check --format で書き出す点検結果の形式", "what is found, as check --format writes it");
 
     @Mixin
     private CommonOptions options;
@@ -58,6 +65,10 @@ final class FormatsCommand implements Callable<Integer> {
                             .collect(Collectors.joining(" "))));
         }
         lines.line(LAYOUT.in(options.language));
+        lines.line(FINDINGS.in(options.language));
+        for (FindingsFormat format : FindingsFormats.installed().all()) {
+            lines.line("  " + format.id() + ": " + format.description().in(options.language));
+        }
         return ExitStatus.DONE;
     }
 

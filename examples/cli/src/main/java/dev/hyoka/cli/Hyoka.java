@@ -3,6 +3,8 @@ package dev.hyoka.cli;
 import dev.hyoka.finding.Language;
 import dev.hyoka.io.SheetFormats;
 import dev.hyoka.io.csv.CsvOptions;
+import dev.hyoka.io.findings.FindingsFormat;
+import dev.hyoka.io.findings.FindingsFormats;
 import dev.hyoka.rule.RuleSet;
 import dev.hyoka.time.FiscalYear;
 import java.io.PrintWriter;
@@ -16,6 +18,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -40,6 +43,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         footer = {
             "  hyoka check --sample                     see what a check finds",
             "  hyoka check sheets.txt                   check a file",
+            "  hyoka report sheets.txt -o page.html     show it as a page",
             "  hyoka convert sheets.txt --to json       write what it holds as JSON",
             "  hyoka help check                         explain a command",
         })
@@ -91,6 +95,7 @@ final class Hyoka implements Callable<Integer> {
         CommandLine line = new CommandLine(this)
                 .addSubcommand(new CheckCommand(formats, rules, streams))
                 .addSubcommand(new ConvertCommand(formats, rules, streams))
+                .addSubcommand(new ReportCommand(formats, rules, streams))
                 .addSubcommand(new LayoutCommand(streams))
                 .addSubcommand(new RulesCommand(rules, streams))
                 .addSubcommand(new FormatsCommand(formats, streams))
@@ -103,7 +108,7 @@ final class Hyoka implements Callable<Integer> {
                         FiscalYear.class, converter(FiscalYear::tryParse, "a fiscal year, such as 2025, R7 or 令和7年度"))
                 .registerConverter(LocalDate.class, converter(Hyoka::day, "a day, such as 2026-03-31"))
                 .registerConverter(Language.class, converter(word(Language::ofCode), "ja or en"))
-                .registerConverter(CheckFormat.class, converter(word(CheckFormat::ofCode), "text or json"))
+                .registerConverter(FindingsFormat.class, Hyoka::findingsFormat)
                 .registerConverter(CsvOptions.Encoding.class, converter(word(Hyoka::encoding), "utf-8 or windows-31j"))
                 .registerConverter(FailOn.class, converter(word(FailOn::ofCode), "error, warning or never"))
                 .registerConverter(
@@ -177,6 +182,14 @@ final class Hyoka implements Callable<Integer> {
             case "windows-31j", "cp932", "shift_jis" -> Optional.of(CsvOptions.Encoding.WINDOWS_31J);
             default -> Optional.empty();
         };
+    }
+
+    private static FindingsFormat findingsFormat(String id) {
+        FindingsFormats installed = FindingsFormats.installed();
+        return installed
+                .find(id.toLowerCase(Locale.ROOT))
+                .orElseThrow(() -> new TypeConversionException("'" + id + "' is not one of "
+                        + installed.all().stream().map(FindingsFormat::id).collect(Collectors.joining(", "))));
     }
 
     private static Optional<LocalDate> day(String text) {

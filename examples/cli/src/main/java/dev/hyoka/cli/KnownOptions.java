@@ -41,13 +41,22 @@ final class KnownOptions {
     private Path baseline;
 
     /**
-     * Reads the suppressions.
+     * Reads what is known already.
      *
      * @param rules all rules, also those that the profile switches off
-     * @return the suppressions; empty if none are given
-     * @throws ParameterException if they are wrong, or a day is needed and not given
+     * @param inForce the rules that judge
+     * @throws ParameterException if a file is wrong, or a day is needed and not given
      */
-    Optional<SuppressionFile> suppressions(RuleSet rules, Streams streams, Language language) {
+    Known known(RuleSet rules, RuleSet inForce, Streams streams, Language language) {
+        return new Known(
+                suppressions(rules, streams, language),
+                // Without a day, any will do: it makes no difference to the suppressions
+                day == null ? LocalDate.MIN : day,
+                baseline(),
+                inForce);
+    }
+
+    private Optional<SuppressionFile> suppressions(RuleSet rules, Streams streams, Language language) {
         if (suppressions == null) {
             return Optional.empty();
         }
@@ -61,18 +70,7 @@ final class KnownOptions {
         return Optional.of(file);
     }
 
-    /** Returns the day for which suppressions count; any day, if it makes no difference to them. */
-    LocalDate day() {
-        return day == null ? LocalDate.MIN : day;
-    }
-
-    /**
-     * Reads the baseline.
-     *
-     * @return the baseline; empty if none is given
-     * @throws ParameterException if it is wrong
-     */
-    Optional<Baseline> baseline() {
+    private Optional<Baseline> baseline() {
         if (baseline == null) {
             return Optional.empty();
         }

@@ -24,6 +24,7 @@ public final class Main {
                 System.in,
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err),
+                Terminal.showsColours(System.getenv()),
                 Terminal.isStandardError());
         System.exit(new Hyoka(SheetFormats::installed, RuleSet.installed(), streams).run(List.of(args)));
     }

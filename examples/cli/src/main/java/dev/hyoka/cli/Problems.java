@@ -4,9 +4,12 @@ import dev.hyoka.finding.Language;
 import dev.hyoka.finding.Message;
 import dev.hyoka.finding.Severity;
 import dev.hyoka.finding.Text;
+import dev.hyoka.form.Terms;
 import dev.hyoka.io.Problem;
 import dev.hyoka.io.SourcePosition;
 import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** Shows on standard error what is wrong with the inputs, and counts it. */
@@ -18,6 +21,7 @@ final class Problems {
     private final Language language;
     private final boolean showsNotes;
     private final Tally tally = new Tally();
+    private final List<Problem> shown = new ArrayList<>();
 
     /**
      * Starts with nothing counted.
@@ -33,6 +37,7 @@ final class Problems {
     void add(Problem problem) {
         tally.add(problem.severity());
         if (showsNotes || problem.severity().isAtLeast(Severity.WARNING)) {
+            shown.add(problem);
             print(problem, err, language);
         }
     }
@@ -40,7 +45,7 @@ final class Problems {
     /** Shows a problem as compilers do. */
     static void print(Problem problem, PrintStream err, Language language) {
         String line = problem.position() + ": "
-                + Words.severity(problem.severity()).in(language) + ": "
+                + Terms.severity(problem.severity()).in(language) + ": "
                 + problem.message().in(language) + " [" + problem.code() + "]";
         err.print(Output.onOneLine(line) + "\n");
     }
@@ -48,6 +53,11 @@ final class Problems {
     /** Adds a problem with an input as a whole, or with the run. */
     void add(Severity severity, String code, String name, Message message) {
         add(new Problem(severity, code, message, SourcePosition.of(name), Optional.empty()));
+    }
+
+    /** Returns what was shown. */
+    List<Problem> shown() {
+        return List.copyOf(shown);
     }
 
     Tally tally() {

@@ -2,6 +2,7 @@ package dev.hyoka.cli;
 
 import dev.hyoka.finding.Language;
 import dev.hyoka.finding.Text;
+import dev.hyoka.form.Terms;
 import dev.hyoka.rule.RuleMetadata;
 import dev.hyoka.rule.RuleSet;
 import dev.hyoka.rule.Settings;
@@ -51,7 +52,9 @@ final class RulesMarkdown {
         heading("### " + rule.id() + " " + plain(words.in(rule.title())));
         paragraph(plain(words.in(rule.description())));
         output.line("");
-        entry(SEVERITY, Optional.of(words.in(Words.severity(rules.severity(rule.id())))));
+        entry(
+                SEVERITY,
+                Optional.of(words.in(Terms.severity(rules.severity(rule.id())).words())));
         entry(RuleWords.JUDGES, Optional.of(words.kinds(rule)));
         entry(RuleWords.NEEDS, Optional.of(words.needs(rule)));
         entry(RuleWords.KEEPS, rule.keeps().map(words::in));

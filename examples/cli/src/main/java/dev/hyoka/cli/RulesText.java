@@ -2,6 +2,7 @@ package dev.hyoka.cli;
 
 import dev.hyoka.finding.Language;
 import dev.hyoka.finding.Text;
+import dev.hyoka.form.Terms;
 import dev.hyoka.rule.Parameter;
 import dev.hyoka.rule.RuleMetadata;
 import dev.hyoka.rule.RuleSet;
@@ -21,8 +22,8 @@ final class RulesText {
 
     void write(RuleSet rules) {
         for (RuleMetadata rule : rules.metadata()) {
-            output.line(rule.id() + " " + words.in(Words.severity(rules.severity(rule.id()))) + ": "
-                    + words.in(rule.title()));
+            output.line(rule.id() + " "
+                    + words.in(Terms.severity(rules.severity(rule.id())).words()) + ": " + words.in(rule.title()));
             output.line("  " + words.in(rule.description()));
             if (!rule.needs().isEmpty()) {
                 entry(RuleWords.NEEDS, words.needs(rule));

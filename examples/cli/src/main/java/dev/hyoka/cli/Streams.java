@@ -14,11 +14,13 @@ import java.nio.charset.StandardCharsets;
  * @param in standard input
  * @param out standard output: results; closing it only flushes it
  * @param err standard error: problems and progress
+ * @param isOutTerminal whether standard output goes to a terminal that shows colours
  * @param isErrTerminal whether a person sees standard error as it is written
  */
-record Streams(InputStream in, Output out, PrintStream err, boolean isErrTerminal) {
+record Streams(InputStream in, Output out, PrintStream err, boolean isOutTerminal, boolean isErrTerminal) {
 
-    static Streams of(InputStream in, OutputStream out, OutputStream err, boolean isErrTerminal) {
+    static Streams of(
+            InputStream in, OutputStream out, OutputStream err, boolean isOutTerminal, boolean isErrTerminal) {
         OutputStream kept = new FilterOutputStream(new BufferedOutputStream(out, 1 << 16)) {
             @Override
             public void write(byte[] bytes, int offset, int length) throws IOException {
@@ -31,6 +33,6 @@ record Streams(InputStream in, Output out, PrintStream err, boolean isErrTermina
             }
         };
         PrintStream messages = new PrintStream(err, true, StandardCharsets.UTF_8);
-        return new Streams(in, new Output("standard output", kept), messages, isErrTerminal);
+        return new Streams(in, new Output("standard output", kept), messages, isOutTerminal, isErrTerminal);
     }
 }

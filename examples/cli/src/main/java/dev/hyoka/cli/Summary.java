@@ -18,12 +18,20 @@ import java.util.OptionalInt;
 record Summary(
         long documents, Tally findings, OptionalInt suppressed, OptionalInt unchanged, List<Baseline.Entry> gone) {
 
-    /** Says it in a line, and what was not shown in another one each. */
-    List<String> lines(Language language) {
+    /** Says it in a line. */
+    String line(Language language) {
+        return Words.check(documents, findings, language);
+    }
+
+    /** Says what was not shown, and what is no longer found; nothing if neither was asked for. */
+    List<String> remarks(Language language) {
         List<String> lines = new ArrayList<>();
-        lines.add(Words.check(documents, findings, language));
         suppressed.ifPresent(number -> lines.add(Words.suppressed(number, language)));
         unchanged.ifPresent(number -> lines.add(Words.compared(findings.total(), number, gone.size(), language)));
+        if (!gone.isEmpty()) {
+            lines.add(Words.gone(language));
+            gone.forEach(entry -> lines.add("  " + Words.entry(entry, language)));
+        }
         return lines;
     }
 }

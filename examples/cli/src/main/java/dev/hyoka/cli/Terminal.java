@@ -6,6 +6,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 
 /** Tells whether a person is watching. */
 final class Terminal {
@@ -13,14 +14,30 @@ final class Terminal {
     private Terminal() {}
 
     /**
-     * Tells whether standard error is a terminal, as far as the platform says so.
+     * Tells whether standard output is a terminal that shows colours, and its user wants them.
+     *
+     * @param environment the variables of the process: NO_COLOR, by which users ask for none, and TERM
+     */
+    static boolean showsColours(Map<String, String> environment) {
+        return environment.getOrDefault("NO_COLOR", "").isEmpty()
+                && !environment.getOrDefault("TERM", "").equals("dumb")
+                && isTerminal(1);
+    }
+
+    /** Tells whether standard error is a terminal. */
+    static boolean isStandardError() {
+        return isTerminal(2);
+    }
+
+    /**
+     * Tells whether a stream is a terminal, as far as the platform says so.
      *
      * <p>Linux names the device. Elsewhere the console answers, which means standard input and output: close enough for
-     * a line of progress.
+     * a line of progress and for colours.
      */
     @SuppressWarnings("SystemConsoleNull") // null on Java 17 to 21; the other answer is asked for, too
-    static boolean isStandardError() {
-        Path device = Path.of("/proc/self/fd/2");
+    private static boolean isTerminal(int descriptor) {
+        Path device = Path.of("/proc/self/fd/" + descriptor);
         try {
             if (Files.isSymbolicLink(device)) {
                 String target = Files.readSymbolicLink(device).toString();

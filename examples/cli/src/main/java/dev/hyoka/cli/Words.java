@@ -1,13 +1,9 @@
 package dev.hyoka.cli;
 
-import dev.hyoka.finding.DocumentRef;
 import dev.hyoka.finding.Language;
 import dev.hyoka.finding.Severity;
-import dev.hyoka.finding.Text;
 import dev.hyoka.form.Terms;
-import dev.hyoka.model.DocumentKind;
 import dev.hyoka.rule.Baseline;
-import dev.hyoka.time.FiscalYear;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,20 +12,12 @@ final class Words {
 
     private Words() {}
 
-    static Text severity(Severity severity) {
-        return switch (severity) {
-            case ERROR -> Text.of("エラー", "error");
-            case WARNING -> Text.of("警告", "warning");
-            case INFO -> Text.of("情報", "info");
-        };
-    }
-
     /** Says how many there are of each severity: {@code 2 errors, 1 warning, 0 infos}. */
     static String counts(Tally tally, Language language) {
         List<String> parts = new ArrayList<>();
         for (Severity severity : Severity.values()) {
             int number = tally.count(severity);
-            String word = severity(severity).in(language);
+            String word = Terms.severity(severity).in(language);
             parts.add(language == Language.JA ? word + number + "件" : counted(number, word));
         }
         return String.join(language == Language.JA ? "、" : ", ", parts);
@@ -70,21 +58,8 @@ final class Words {
 
     /** Names what was found before. */
     static String entry(Baseline.Entry entry, Language language) {
-        return document(entry.document(), language) + " [" + (entry.rule() + " " + entry.location()).strip() + "]";
-    }
-
-    /** Names a document: {@code management sheet, fiscal 2020 (R2), 総務部, 総務課, 平和推進事業}. */
-    static String document(DocumentRef document, Language language) {
-        FiscalYear year = FiscalYear.of(document.fiscalYear());
-        List<String> parts = new ArrayList<>();
-        parts.add(DocumentKind.ofCode(document.kind())
-                .map(kind -> Terms.kind(kind).in(language))
-                .orElse(document.kind()));
-        parts.add(language == Language.JA ? year.toLongText() : "fiscal " + year + " (" + year.toShortText() + ")");
-        document.department().ifPresent(parts::add);
-        document.division().ifPresent(parts::add);
-        document.name().ifPresent(parts::add);
-        return String.join(language == Language.JA ? "、" : ", ", parts);
+        return Terms.document(entry.document()).in(language) + " [" + (entry.rule() + " " + entry.location()).strip()
+                + "]";
     }
 
     private static String counted(long number, String noun) {

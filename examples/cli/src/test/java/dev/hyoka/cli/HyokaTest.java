@@ -164,7 +164,7 @@ class HyokaTest {
     @Test
     void aPersonSeesProgressThatIsGoneAtTheEnd() {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Streams streams = Streams.of(System.in, OutputStream.nullOutputStream(), err, true);
+        Streams streams = Streams.of(System.in, OutputStream.nullOutputStream(), err, false, true);
         Progress progress = new Progress(streams, Language.EN, 0);
 
         progress.document();

@@ -27,7 +27,7 @@ class ReadmeTest {
     @Test
     void theUsesAreRunAsTheyAreShown() throws IOException {
         String readme = Files.readString(ROOT.resolve("README.md"));
-        String uses = readme.substring(readme.indexOf("\n## Two uses\n"), readme.indexOf("\n## Embed it\n"));
+        String uses = readme.substring(readme.indexOf("\n## Three uses\n"), readme.indexOf("\n## Embed it\n"));
         List<String> printed = List.of();
         int shown = 0;
         for (MatchResult block : BLOCK.matcher(uses).results().toList()) {
@@ -41,7 +41,7 @@ class ReadmeTest {
             }
         }
 
-        assertThat(shown).isEqualTo(3);
+        assertThat(shown).isEqualTo(4);
     }
 
     private List<String> run(String line) {
@@ -49,7 +49,7 @@ class ReadmeTest {
         List<String> args = new ArrayList<>();
         for (String word : line.substring(PROGRAM.length()).split(" ", -1)) {
             args.add(
-                    word.matches("\\w+\\.(yaml|zip|xlsx)")
+                    word.matches("\\w+\\.(yaml|zip|xlsx|html)")
                             ? folder.resolve(word).toString()
                             : inRoot(word));
         }

@@ -33,7 +33,7 @@ record Run(int status, String out, String err) {
     }
 
     private static Streams streams(String input, OutputStream out, OutputStream err) {
-        return Streams.of(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), out, err, false);
+        return Streams.of(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), out, err, false, false);
     }
 
     static SheetFormats formats() {

@@ -16,6 +16,7 @@ class ReadmeTest {
     @ParameterizedTest
     @CsvSource({
         "main, Embedding, embedding",
+        "main, ReportPage, report page",
         "main, FullySubsidised, totals rule",
         "main, OwnTable, own table",
         "main, GradeList, own format",
