@@ -4,6 +4,7 @@ import dev.hyoka.finding.Argument;
 import dev.hyoka.finding.Language;
 import dev.hyoka.finding.Message;
 import dev.hyoka.finding.Text;
+import dev.hyoka.time.FiscalYear;
 import java.math.BigDecimal;
 
 /**
@@ -32,6 +33,16 @@ record Words(Language language) {
     /** A figure with thousands separators: 1,062. */
     String figure(BigDecimal value) {
         return new Argument.Figure(value).in(language);
+    }
+
+    /** A fiscal year as a heading: 令和2年度, FY2020 (R2). */
+    String year(FiscalYear year) {
+        return language == Language.JA ? year.toLongText() : "FY" + year + " (" + year.toShortText() + ")";
+    }
+
+    /** A fiscal year at the head of a table's column: R2, FY2020 (R2). */
+    String column(FiscalYear year) {
+        return language == Language.JA ? year.toShortText() : year(year);
     }
 
     /** A number of things: 26件, 26 sheets. */
