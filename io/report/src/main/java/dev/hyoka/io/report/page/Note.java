@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param message what was found
  * @param corrections what would settle it, the likeliest first; mostly none
  * @param elsewhere the other documents that it names
+ * @param sheet whose sheet it is about where a section shows those of several years; empty for the newest
  * @param source where it is to be looked for in the input
  * @param finding the finding itself
  */
@@ -33,6 +34,7 @@ record Note(
         String message,
         List<String> corrections,
         List<Link> elsewhere,
+        Optional<String> sheet,
         String source,
         Finding finding) {
 
@@ -60,7 +62,24 @@ record Note(
                         .distinct()
                         .map(other -> link(other, anchors, words))
                         .toList(),
+                Optional.empty(),
                 document.position(finding).toString(),
+                finding);
+    }
+
+    /** The same note in a section whose newest sheet is another one. */
+    Note ofSheet(String year) {
+        return new Note(
+                number,
+                anchor,
+                severity,
+                severityWords,
+                rule,
+                message,
+                corrections,
+                elsewhere,
+                Optional.of(year),
+                source,
                 finding);
     }
 
