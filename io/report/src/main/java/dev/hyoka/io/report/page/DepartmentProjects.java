@@ -1,34 +1,40 @@
 package dev.hyoka.io.report.page;
 
-import dev.hyoka.io.findings.CheckedDocument;
 import dev.hyoka.io.findings.CheckedSet;
-import dev.hyoka.model.ManagementSheet;
+import dev.hyoka.model.Document;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * The projects of a department.
+ * The projects of a department; those whose sheets name several belong to that of the newest one.
  *
  * @param name the department, or that it isn't stated
- * @param projects its projects, in the order of the set
+ * @param divisions its divisions, in the order of the set
  */
-record DepartmentProjects(String name, List<Project> projects) {
+record DepartmentProjects(String name, List<DivisionProjects> divisions) {
 
     static List<DepartmentProjects> of(CheckedSet set, Anchors anchors, Words words) {
-        Map<String, List<Project>> departments = new LinkedHashMap<>();
-        for (CheckedDocument document : set.documents()) {
-            if (document.document() instanceof ManagementSheet sheet) {
-                departments
-                        .computeIfAbsent(
-                                sheet.department().orElse(words.of(PageLabel.NOT_STATED_DEPARTMENT)),
-                                name -> new ArrayList<>())
-                        .add(new Project(sheet.name()));
-            }
+        Map<String, Map<String, List<Project>>> departments = new LinkedHashMap<>();
+        for (ProjectSheets project : ProjectSheets.of(set)) {
+            Document newest = project.newestFirst().get(0).document();
+            departments
+                    .computeIfAbsent(
+                            newest.department().orElse(words.of(PageLabel.NOT_STATED_DEPARTMENT)),
+                            name -> new LinkedHashMap<>())
+                    .computeIfAbsent(
+                            newest.division().orElse(words.of(ProjectLabel.NOT_STATED_DIVISION)),
+                            name -> new ArrayList<>())
+                    .add(Project.of(project, anchors, words));
         }
         return departments.entrySet().stream()
-                .map(entry -> new DepartmentProjects(entry.getKey(), List.copyOf(entry.getValue())))
+                .map(department -> new DepartmentProjects(
+                        department.getKey(),
+                        department.getValue().entrySet().stream()
+                                .map(division ->
+                                        new DivisionProjects(division.getKey(), List.copyOf(division.getValue())))
+                                .toList()))
                 .toList();
     }
 }

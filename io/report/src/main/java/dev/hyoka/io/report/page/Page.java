@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param overview the set at a glance
  * @param departments the projects, by department and division
  * @param goals the goal sheets, by department
+ * @param unread what could not be read
+ * @param rules the rules that found something
  */
 public record Page(
         Words words,
@@ -22,7 +24,9 @@ public record Page(
         Style style,
         Overview overview,
         List<DepartmentProjects> departments,
-        List<DepartmentGoals> goals) {
+        List<DepartmentGoals> goals,
+        Unread unread,
+        RuleLegend rules) {
 
     /**
      * Makes the page of a set.
@@ -41,7 +45,9 @@ public record Page(
                 Style.INSTANCE,
                 Overview.of(set, anchors, words),
                 DepartmentProjects.of(set, anchors, words),
-                DepartmentGoals.of(set, anchors, words));
+                DepartmentGoals.of(set, anchors, words),
+                Unread.of(set, words),
+                RuleLegend.of(set, words));
     }
 
     /**
