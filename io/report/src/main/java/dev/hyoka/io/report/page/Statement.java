@@ -75,6 +75,11 @@ record Statement(String text, List<Other> others, List<Note> notes, List<Note> t
         return !text.isEmpty();
     }
 
+    /** Tells whether line breaks and spaces have to be kept. */
+    boolean hasLines() {
+        return text.indexOf('\n') >= 0 || text.contains("  ");
+    }
+
     /** Tells whether there is anything to show. */
     boolean isThere() {
         return isStated() || !others.isEmpty() || !notes.isEmpty() || !touching.isEmpty();
