@@ -86,7 +86,9 @@ record CostChart(String unit, ChartFrame frame, List<Stack> stacks, List<CostPar
                 years.stream().flatMap(year -> year.extremes().stream()).toList(), PLOT);
         ChartFrame frame = ChartFrame.of(scale, widths, breaks, words);
         List<CostPart> legend = Stream.of(CostPart.values())
-                .filter(part -> years.stream().anyMatch(year -> year.parts().containsKey(part)))
+                .filter(part -> years.stream()
+                        .map(year -> year.parts().get(part))
+                        .anyMatch(value -> value != null && value.signum() != 0))
                 .toList();
         return Optional.of(new CostChart(
                 unit,

@@ -43,15 +43,22 @@ record CostStack(FiscalYear fiscalYear, Phase phase, Map<CostPart, BigDecimal> p
                 year.fiscalYear(), year.phase(), parts, year.total().map(amount -> in(unit, amount)));
     }
 
-    /** An amount in a unit; of one that isn't a power of ten the figure may have no end. */
-    static BigDecimal in(AmountUnit unit, MonetaryAmount amount) {
-        BigDecimal number = Amounts.number(amount);
+    /** A number of yen, or of another currency's main unit, in a unit. */
+    static BigDecimal in(AmountUnit unit, BigDecimal number) {
         BigDecimal multiple = BigDecimal.valueOf(unit.multiple());
+        BigDecimal figure;
         try {
-            return unit.printed(amount);
+            figure = number.divide(multiple);
         } catch (ArithmeticException e) {
-            return number.divide(multiple, MathContext.DECIMAL128);
+            // Only in a unit that is no power of ten: the figure has no end
+            figure = number.divide(multiple, MathContext.DECIMAL128);
         }
+        BigDecimal stripped = figure.stripTrailingZeros();
+        return stripped.setScale(Math.max(0, stripped.scale()));
+    }
+
+    private static BigDecimal in(AmountUnit unit, MonetaryAmount amount) {
+        return in(unit, Amounts.number(amount));
     }
 
     /** The sum of the parts above zero: how high the bar reaches. */

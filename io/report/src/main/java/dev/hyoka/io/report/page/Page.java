@@ -39,14 +39,17 @@ public record Page(
     public static Page of(CheckedSet set, Language language, Optional<String> title) {
         Words words = new Words(language);
         Anchors anchors = Anchors.of(set);
+        List<DepartmentProjects> departments = DepartmentProjects.of(set, anchors, words);
+        List<DepartmentGoals> goals = DepartmentGoals.of(set, anchors, words);
+        Unread unread = Unread.of(set, words);
         return new Page(
                 words,
-                title.orElseGet(() -> words.of(PageLabel.TITLE)),
+                title.orElseGet(() -> SetTitle.of(set, words)),
                 Style.INSTANCE,
-                Overview.of(set, anchors, words),
-                DepartmentProjects.of(set, anchors, words),
-                DepartmentGoals.of(set, anchors, words),
-                Unread.of(set, words),
+                Overview.of(set, Contents.of(departments, goals, unread), anchors, words),
+                departments,
+                goals,
+                unread,
                 RuleLegend.of(set, words));
     }
 
