@@ -5,6 +5,7 @@ import dev.hyoka.finding.Finding;
 import dev.hyoka.finding.Location;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -43,6 +44,16 @@ final class Marks {
             marked.forEach(part -> add(all.marks, part, note));
         }
         return all;
+    }
+
+    /** The findings in the order in which notes of them stand beneath the blocks, which are in the page's order. */
+    static List<Finding> inOrder(List<Finding> findings, List<Location> blocks) {
+        Map<Location, Integer> order = new HashMap<>();
+        blocks.forEach(block -> order.put(block, order.size()));
+        return findings.stream()
+                .sorted(Comparator.comparing(
+                        finding -> order.getOrDefault(around(finding.location(), blocks), blocks.size())))
+                .toList();
     }
 
     /** The notes whose marks a part bears, in their order. */

@@ -10,7 +10,6 @@ import dev.hyoka.time.FiscalMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -44,7 +43,8 @@ record MonthChart(String title, List<String> months, List<Task> tasks) {
      *
      * @param first the first month's position, from 0
      * @param months how many months it covers
-     * @param kind the entry's mark by its code, which is its class in the style sheet; empty text where nothing stands
+     * @param kind the entry's mark by its code, which is its class in the style sheet; where nothing stands, empty text or
+     *     {@link #COVERED}
      * @param sign the sign in words: 節目, span; empty text for bare text
      * @param period its months in words
      * @param label what is written there, and how far it may reach; empty if nothing is
@@ -59,8 +59,19 @@ record MonthChart(String title, List<String> months, List<Task> tasks) {
             Optional<LabelRoom> label,
             List<Note> marks) {
 
+        /** A free month over which the label of another one runs. */
+        private static final String COVERED = "covered";
+
+        static Cell free(int month, boolean isCovered) {
+            return new Cell(month, 1, isCovered ? COVERED : "", "", "", Optional.empty(), List.of());
+        }
+
         boolean isFree() {
-            return kind.isEmpty();
+            return period.isEmpty();
+        }
+
+        boolean isCovered() {
+            return kind.equals(COVERED);
         }
 
         /** The label's class in the style sheet. */
@@ -99,20 +110,23 @@ record MonthChart(String title, List<String> months, List<Task> tasks) {
                 LabelRoom.of(lane.stream().map(entries::get).toList());
         List<Cell> cells = new ArrayList<>();
         int month = 0;
+        int covered = 0;
         for (int i = 0; i < lane.size(); i++) {
             ScheduleEntry entry = entries.get(lane.get(i));
-            IntStream.range(month, entry.from().monthsAfterApril())
-                    .mapToObj(MonthChart::free)
-                    .forEach(cells::add);
+            int from = entry.from().monthsAfterApril();
+            for (; month < from; month++) {
+                cells.add(Cell.free(month, month < covered));
+            }
             cells.add(cell(entry, rooms.get(i), notes.of(lane.get(i)), words));
             month = entry.to().monthsAfterApril() + 1;
+            covered = rooms.get(i)
+                    .map(room -> from - room.before() + room.months())
+                    .orElse(month);
         }
-        IntStream.range(month, MONTHS).mapToObj(MonthChart::free).forEach(cells::add);
+        for (; month < MONTHS; month++) {
+            cells.add(Cell.free(month, month < covered));
+        }
         return new Lane(List.copyOf(cells));
-    }
-
-    private static Cell free(int month) {
-        return new Cell(month, 1, "", "", "", Optional.empty(), List.of());
     }
 
     private static Cell cell(ScheduleEntry entry, Optional<LabelRoom> label, List<Note> marks, Words words) {

@@ -1,5 +1,6 @@
 package dev.hyoka.io.report.page;
 
+import dev.hyoka.finding.Finding;
 import dev.hyoka.finding.Location;
 import dev.hyoka.finding.Places;
 import dev.hyoka.io.findings.CheckedDocument;
@@ -92,7 +93,7 @@ record Organization(
     static Organization of(CheckedDocument document, Anchors anchors, Namesakes namesakes, Words words) {
         GoalSheet sheet = (GoalSheet) document.document();
         String anchor = anchors.of(document);
-        Notes notes = Notes.of(document, 1, anchor, anchors, words);
+        Notes notes = notes(document, SheetParts.noted(sheet), anchor, anchors, words);
         Marks marks = Marks.of(notes, SheetParts.marked(sheet), SheetParts.noted(sheet));
         return new Organization(
                 anchor,
@@ -110,6 +111,17 @@ record Organization(
                                 new Marked(entry.getValue(), marks.at(Places.attribute(entry.getKey())))))
                         .toList(),
                 marks);
+    }
+
+    /** The notes, numbered as they follow each other on the page. */
+    private static Notes notes(
+            CheckedDocument document, List<Location> blocks, String anchor, Anchors anchors, Words words) {
+        List<Note> notes = new ArrayList<>();
+        for (Finding finding : Marks.inOrder(document.findings(), blocks)) {
+            int number = notes.size() + 1;
+            notes.add(Note.of(number, anchor + "-" + number, finding, document, anchors, words));
+        }
+        return new Notes(List.copyOf(notes));
     }
 
     List<Note> goalMarks() {

@@ -6,6 +6,7 @@ import dev.hyoka.model.GoalSheet;
 import dev.hyoka.model.PlanLinks;
 import dev.hyoka.model.PriorityProject;
 import dev.hyoka.model.ScheduledTask;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,7 +18,7 @@ final class SheetParts {
 
     /** What can bear marks. */
     static Set<Location> marked(GoalSheet sheet) {
-        Set<Location> parts = noted(sheet);
+        Set<Location> parts = new HashSet<>(noted(sheet));
         PlanLinks links = sheet.planLinks();
         addItems(parts, Places.BASIC_CONCEPT, links.basicConcept());
         links.plan().name().ifPresent(name -> parts.add(Places.PLAN_NAME));
@@ -36,9 +37,9 @@ final class SheetParts {
         return parts;
     }
 
-    /** Beneath what notes stand. */
-    static Set<Location> noted(GoalSheet sheet) {
-        Set<Location> blocks = new HashSet<>(List.of(
+    /** Beneath what notes stand, in the order of the page. */
+    static List<Location> noted(GoalSheet sheet) {
+        List<Location> blocks = new ArrayList<>(List.of(
                 Places.GOAL,
                 Places.ROLE,
                 Places.BASIC_CONCEPT.parent(),
