@@ -58,6 +58,7 @@ class BrowserTest {
                 addPage("published", language, published.orElseThrow());
             }
         }
+        addPage("hostile", Language.EN, HostileTextTest.hostile(Inputs.faulty()));
     }
 
     @AfterAll

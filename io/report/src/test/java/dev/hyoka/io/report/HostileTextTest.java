@@ -41,7 +41,7 @@ import org.jsoup.nodes.Element;
 /** Whatever a sheet states, the page is built as it would be for any other words, and shows them. */
 class HostileTextTest {
 
-    static final List<String> ATTACKS = List.of(
+    private static final List<String> ATTACKS = List.of(
             "<script>alert(1)</script>",
             "</style><script>alert(1)</script>",
             "</title><base href=//example.com/><title>",
@@ -70,6 +70,13 @@ class HostileTextTest {
 
     private static final Pattern SPACE = Pattern.compile("[ \n\t]+");
     private static final Set<String> WITHOUT_WORDS = Set.of("class", "href", "id", "role", "scope", "value");
+
+    /** A set with hostile text everywhere. */
+    static CheckedSet hostile(CheckedSet set) {
+        Map<String, Integer> numbers = new LinkedHashMap<>();
+        UnaryOperator<String> words = text -> number(text, numbers) + attack(text, numbers, ATTACKS);
+        return new Retold(words, text -> words.apply(text) + HALF_PAIRS).of(set);
+    }
 
     @Property(tries = 25)
     void hostileTextChangesNothingInHowThePageIsBuilt(

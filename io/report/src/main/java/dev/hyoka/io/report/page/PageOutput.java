@@ -1,5 +1,6 @@
 package dev.hyoka.io.report.page;
 
+import gg.jte.Content;
 import gg.jte.html.HtmlTemplateOutput;
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.WriterOutput;
@@ -12,6 +13,7 @@ import java.io.Writer;
 final class PageOutput implements HtmlTemplateOutput {
 
     private final OwaspHtmlTemplateOutput escaping;
+    private boolean isInAttribute;
 
     PageOutput(Writer writer) {
         escaping = new OwaspHtmlTemplateOutput(new WriterOutput(writer));
@@ -19,12 +21,24 @@ final class PageOutput implements HtmlTemplateOutput {
 
     @Override
     public void setContext(String tagName, String attributeName) {
+        isInAttribute = attributeName != null;
         escaping.setContext(tagName, attributeName);
     }
 
     @Override
     public void writeUserContent(String text) {
         escaping.writeUserContent(text == null ? null : Visible.text(text));
+    }
+
+    /** Writes what a template was given as a block of its own, which escapes what is in it, but not for an attribute. */
+    @Override
+    public void writeUserContent(Content block) {
+        if (isInAttribute) {
+            throw new IllegalStateException("An attribute takes no block of markup");
+        }
+        if (block != null) {
+            block.writeTo(this);
+        }
     }
 
     @Override
