@@ -68,6 +68,9 @@ class HostileTextTest {
             "[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\\x{FDD0}-\\x{FDEF}\\x{FFFE}\\x{FFFF}\\x{1FFFE}\\x{1FFFF}\\x{10FFFE}\\x{10FFFF}"
                     + "&&[^\n\t\\x{200C}\\x{200D}]]");
 
+    /** The class of a schedule's label, by the room that its words take. */
+    private static final Pattern ROOM = Pattern.compile("\\br[0-9]+\\b");
+
     private static final Pattern SPACE = Pattern.compile("[ \n\t]+");
     private static final Set<String> WITHOUT_WORDS = Set.of("class", "href", "id", "role", "scope", "value");
 
