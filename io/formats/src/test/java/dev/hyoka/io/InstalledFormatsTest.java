@@ -1,17 +1,23 @@
 package dev.hyoka.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.hyoka.finding.Language;
 import dev.hyoka.houserules.ModuleClasses;
+import dev.hyoka.io.checked.CheckedSets;
 import dev.hyoka.io.findings.FindingsFormat;
 import dev.hyoka.io.findings.FindingsFormats;
+import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.lang.module.ModuleDescriptor;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -80,6 +86,40 @@ class InstalledFormatsTest {
         for (Language language : Language.values()) {
             assertThat(format.description().in(language)).isNotBlank();
             assertThat(format.in(language).id()).isEqualTo(format.id());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("findingsFormats")
+    void aFormOfFindingsLeavesItsOutputOpenWithAllThatIsWritten(FindingsFormat format) throws IOException {
+        List<String> calls = new ArrayList<>();
+        try (OutputStream output = new BufferedOutputStream(new ByteArrayOutputStream() {
+            @Override
+            public void flush() {
+                calls.add("flush");
+            }
+
+            @Override
+            public void close() {
+                calls.add("close");
+            }
+        })) {
+            format.write(CheckedSets.story(), output);
+            assertThat(calls).isNotEmpty().containsOnly("flush");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("findingsFormats")
+    void aFormOfFindingsPassesOnThatItsOutputFails(FindingsFormat format) throws IOException {
+        IOException full = new IOException("No space left on device");
+        try (OutputStream output = new OutputStream() {
+            @Override
+            public void write(int octet) throws IOException {
+                throw full;
+            }
+        }) {
+            assertThatThrownBy(() -> format.write(CheckedSets.story(), output)).isSameAs(full);
         }
     }
 
