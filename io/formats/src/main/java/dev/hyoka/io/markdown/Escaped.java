@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 final class Escaped {
 
     /** A text that is longer says no more to its reader, and would take the place of others. */
-    private static final int LONGEST = 2_000;
+    static final int LONGEST = 2_000;
 
     /** Text is escaped word by word; what services look for is made of ASCII without space. */
     private static final Pattern WORDS = Pattern.compile("[!-~]+|[^!-~]+");

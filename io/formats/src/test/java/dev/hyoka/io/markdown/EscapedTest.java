@@ -83,7 +83,7 @@ class EscapedTest {
 
     private static void requirePlain(String text) {
         String escaped = Escaped.of(text);
-        String words = OneLine.of(text).strip();
+        String words = OneLine.of(text, Escaped.LONGEST).strip();
         requirePlain("words: " + escaped + " end", "words: " + words + " end", List.of("Document", "Paragraph"));
         requirePlain("### " + escaped + "\n", words, List.of("Document", "Heading"));
         requirePlain(
