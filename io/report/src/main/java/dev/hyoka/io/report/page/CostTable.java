@@ -120,9 +120,10 @@ record CostTable(
                             row.printed(stated.year(), unit).map(words::figure)))
                     .toList()));
         }
+        String label = words.of(row.term());
         return new Row(
-                words.of(row.term()),
-                row.isAmount() ? Optional.empty() : Optional.of(words.of(row.unit(unit))),
+                label,
+                Optional.of(words.of(row.unit(unit))).filter(own -> !row.isAmount() && !own.equals(label)),
                 row == CostRow.PROJECT_TOTAL || row == CostRow.PERSONNEL_TOTAL || row == CostRow.TOTAL,
                 List.copyOf(cells));
     }

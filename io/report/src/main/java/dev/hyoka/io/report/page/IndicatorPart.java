@@ -83,14 +83,18 @@ record IndicatorPart(
                 .toList();
         Indicator newest = indicator.sheets().get(0).indicator();
         return new IndicatorPart(
-                statement(indicator, stated -> Optional.of(stated.indicator().name()))
+                statement(
+                                indicator,
+                                "name",
+                                stated -> Optional.of(stated.indicator().name()))
                         .alsoAt(notes.stream()
                                 .filter(note -> !inCells.contains(note))
                                 .toList()),
-                statement(indicator, stated -> stated.indicator().unit()),
+                statement(indicator, "unit", stated -> stated.indicator().unit()),
                 words.of(Terms.category(newest.category())),
                 statement(
                         indicator,
+                        "polarity",
                         stated -> stated.indicator().polarity().map(polarity -> words.of(Terms.polarity(polarity)))),
                 Breaks.words(indicator.breaks(), words),
                 IndicatorChart.of(shown, newest.unit(), Breaks.ofYears(indicator.breaks()), words),
@@ -100,9 +104,9 @@ record IndicatorPart(
     }
 
     private static Statement statement(
-            SameIndicator indicator, Function<SameIndicator.InSheet, Optional<String>> part) {
+            SameIndicator indicator, String step, Function<SameIndicator.InSheet, Optional<String>> part) {
         return Statement.of(indicator.sheets().stream()
-                .map(stated -> new Stated(stated.sheet(), stated.place(), part.apply(stated)))
+                .map(stated -> new Stated(stated.sheet(), stated.place().child(step), part.apply(stated)))
                 .toList());
     }
 
@@ -112,11 +116,10 @@ record IndicatorPart(
         for (SameIndicator.InSheet sheet : sheets) {
             Optional<IndicatorValue> value = sheet.value(year, phase);
             // A year without any figure has one place, whatever was to stand there
-            if (value.isPresent() || (isFirst && !sheet.hasYear(year))) {
-                String place = value.map(sheet.indicator()::place).orElse(year.toString());
+            if (isFirst || value.isPresent() || sheet.hasYear(year)) {
                 stated.add(new Stated(
                         sheet.sheet(),
-                        Places.indicatorValue(sheet.position(), place),
+                        Places.indicatorValue(sheet.position(), sheet.place(value, year, phase)),
                         value.map(found -> figure(found.figure(), words))));
             }
         }

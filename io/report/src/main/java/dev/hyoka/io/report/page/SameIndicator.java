@@ -43,6 +43,11 @@ record SameIndicator(List<InSheet> sheets) {
             return indicator.value(year, phase);
         }
 
+        /** The place of a value, stated or not: where another one has the year's place, a missing one has its phase's too. */
+        String place(Optional<IndicatorValue> value, FiscalYear year, Phase phase) {
+            return value.map(indicator::place).orElse(hasYear(year) ? year + "-" + phase.code() : year.toString());
+        }
+
         boolean hasYear(FiscalYear year) {
             return indicator.values().stream()
                     .anyMatch(value -> value.fiscalYear().equals(year));

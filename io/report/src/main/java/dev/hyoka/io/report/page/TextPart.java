@@ -39,7 +39,7 @@ record TextPart(SheetText said, boolean isSame, List<Note> marks, List<Note> tou
                     .filter(note -> !marks.contains(note))
                     .toList();
             if (said.isStated() || !marks.isEmpty()) {
-                shown.add(new TextPart(said, known.contains(said), marks, touching));
+                shown.add(new TextPart(said, said.isStated() && known.contains(said), marks, touching));
             }
         }
         return List.copyOf(shown);
