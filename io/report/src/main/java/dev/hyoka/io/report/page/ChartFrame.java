@@ -14,16 +14,20 @@ import java.util.SortedMap;
 /**
  * What stands around a chart's bars: the years at its foot, the scale at its left, breaks between years.
  *
+ * @param top where the scale begins
  * @param scale the scale
  * @param years the years
  * @param ticks the scale's round values
  * @param texts the words at the foot: phases and years, and that a year isn't stated
  * @param breaks where a new series begins
  */
-record ChartFrame(Scale scale, YearAxis years, List<Tick> ticks, List<Text> texts, List<Break> breaks) {
+record ChartFrame(int top, Scale scale, YearAxis years, List<Tick> ticks, List<Text> texts, List<Break> breaks) {
 
     private static final int TOP = 20;
     private static final int EDGE = 4;
+
+    /** How far words stand above the zero line. */
+    static final int ABOVE_ZERO = 4;
 
     /** A chart wider than this is scrolled rather than shrunk on a small screen. */
     private static final int WIDE = 420;
@@ -47,13 +51,20 @@ record ChartFrame(Scale scale, YearAxis years, List<Tick> ticks, List<Text> text
      */
     record Break(Optional<Integer> x, String year, Optional<String> note) {}
 
+    /**
+     * Makes a frame.
+     *
+     * @param lines how many lines of words stand on the zero line at most
+     */
     static ChartFrame of(
             Scale scale,
+            int lines,
             SortedMap<FiscalYear, ? extends Map<Phase, Integer>> widths,
             List<SeriesBreak> breaks,
             Words words) {
+        int top = Math.max(TOP, (int) Math.ceil(ABOVE_ZERO + lines * ChartText.LINE - scale.fromTop(BigDecimal.ZERO)));
         List<Tick> ticks = scale.ticks().stream()
-                .map(tick -> new Tick(ChartText.figure(tick, words), tenth(TOP + scale.fromTop(tick))))
+                .map(tick -> new Tick(ChartText.figure(tick, words), tenth(top + scale.fromTop(tick))))
                 .toList();
         int left = ticks.stream()
                         .mapToInt(tick -> ChartText.width(tick.figure()))
@@ -61,8 +72,9 @@ record ChartFrame(Scale scale, YearAxis years, List<Tick> ticks, List<Text> text
                         .getAsInt()
                 + 2 * EDGE;
         YearAxis years = YearAxis.of(widths, left, words);
-        ChartFrame bare = new ChartFrame(scale, years, ticks, List.of(), List.of());
+        ChartFrame bare = new ChartFrame(top, scale, years, ticks, List.of(), List.of());
         return new ChartFrame(
+                top,
                 scale,
                 years,
                 ticks,
@@ -80,7 +92,7 @@ record ChartFrame(Scale scale, YearAxis years, List<Tick> ticks, List<Text> text
                 texts.add(new Text("phase", words.of(Terms.phase(column.phase())), column.middle(), phase));
             }
             if (slot.isGap()) {
-                texts.add(new Text("gap", words.of(PageLabel.NOT_STATED), slot.middle(), tenth(zero() - 4)));
+                texts.add(new Text("gap", words.of(PageLabel.NOT_STATED), slot.middle(), tenth(zero() - ABOVE_ZERO)));
             }
             texts.add(new Text("year", slot.name(words), slot.middle(), phase + ChartText.LINE + 2));
         }
@@ -89,7 +101,7 @@ record ChartFrame(Scale scale, YearAxis years, List<Tick> ticks, List<Text> text
 
     /** The height at which a value is drawn. */
     double y(BigDecimal value) {
-        return tenth(TOP + scale.fromTop(value));
+        return tenth(top + scale.fromTop(value));
     }
 
     /** The height at which zero is drawn. */
@@ -104,7 +116,7 @@ record ChartFrame(Scale scale, YearAxis years, List<Tick> ticks, List<Text> text
 
     /** Where the plot ends; the labels of negative bars still have room. */
     private int bottom() {
-        return TOP + (scale.hasNegative() ? scale.length() + ChartText.LINE : (int) Math.ceil(zero()) - TOP);
+        return scale.hasNegative() ? top + scale.length() + ChartText.LINE : (int) Math.ceil(zero());
     }
 
     int width() {

@@ -8,6 +8,7 @@ enum ChartLabel implements Label {
             "年度別の事業費の財源内訳と人件費の積み上げ棒グラフ。数値は表のとおり。",
             "Stacked bar chart of the cost by source and year; the table has the figures."),
     BREAK("から系列が変わる", ": a new series begins"),
+    NO_PART("区分の記載なし", "no part named"),
     MORE_PARTS("区分は表のみ", "more parts are in the table only"),
     PERSONNEL_NOT_STATED("人件費の記載なし(積み上げに含まない):", "personnel cost not stated (not in the bar): "),
     TOTAL_NOT_STATED("トータルコストの記載なし:", "total cost not stated: "),

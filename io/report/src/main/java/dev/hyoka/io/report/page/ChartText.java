@@ -52,7 +52,7 @@ final class ChartText {
             String character = Character.toString(point == '\n' || point == '\t' ? ' ' : point);
             if (width(line + character) > width) {
                 if (lines.size() == most - 1) {
-                    lines.add(line.delete(line.offsetByCodePoints(line.length(), -1), line.length()) + "…");
+                    lines.add(shortened(line, width));
                     return lines;
                 }
                 lines.add(line.toString());
@@ -62,6 +62,13 @@ final class ChartText {
         }
         lines.add(line.toString());
         return lines;
+    }
+
+    private static String shortened(StringBuilder line, int width) {
+        while (width(line + "…") > width) {
+            line.setLength(line.offsetByCodePoints(line.length(), -1));
+        }
+        return line + "…";
     }
 
     /** A coordinate: whole numbers without their point. */

@@ -84,7 +84,7 @@ record CostChart(String unit, ChartFrame frame, List<Stack> stacks, List<CostPar
         }
         Scale scale = Scale.of(
                 years.stream().flatMap(year -> year.extremes().stream()).toList(), PLOT);
-        ChartFrame frame = ChartFrame.of(scale, widths, breaks, words);
+        ChartFrame frame = ChartFrame.of(scale, 1, widths, breaks, words);
         List<CostPart> legend = Stream.of(CostPart.values())
                 .filter(part -> years.stream()
                         .map(year -> year.parts().get(part))
@@ -151,7 +151,7 @@ record CostChart(String unit, ChartFrame frame, List<Stack> stacks, List<CostPar
                 .filter(CostStack::isStated)
                 .filter(lacks)
                 .sorted(Comparator.comparing(CostStack::fiscalYear).thenComparing(CostStack::phase))
-                .map(year -> YearAxis.year(year.fiscalYear(), words) + "(" + words.of(Terms.phase(year.phase())) + ")")
+                .map(year -> YearAxis.year(year.fiscalYear(), year.phase(), words))
                 .collect(Collectors.joining(words.language() == Language.JA ? "、" : ", "));
         return list.isEmpty() ? Optional.empty() : Optional.of(list);
     }

@@ -74,7 +74,7 @@ record CostSums(
                 unit,
                 CostChart.ofStacks(
                         sums.stream().map(years -> stack(years, costs.unit())).toList(), unit, List.of(), words),
-                sums.stream().map(years -> name(years.get(0), words)).toList(),
+                sums.stream().map(years -> YearAxis.year(years.get(0).fiscalYear(), years.get(0).phase(), words)).toList(),
                 sums.stream().map(List::size).toList(),
                 ROWS.stream()
                         .map(row -> new Row(
@@ -85,15 +85,6 @@ record CostSums(
                         .filter(row -> row.cells().stream().anyMatch(Optional::isPresent))
                         .toList(),
                 costs.otherCurrencies());
-    }
-
-    private static String name(CostYear year, Words words) {
-        String phase = words.of(Terms.phase(year.phase()));
-        return YearAxis.year(year.fiscalYear(), words)
-                + switch (words.language()) {
-                    case JA -> "(" + phase + ")";
-                    case EN -> " (" + phase + ")";
-                };
     }
 
     private static CostStack stack(List<CostYear> years, AmountUnit unit) {

@@ -83,10 +83,14 @@ record IndicatorChart(Optional<String> unit, ChartFrame frame, List<Panel> panel
             widths.computeIfAbsent(value.fiscalYear(), year -> new EnumMap<>(Phase.class))
                     .put(value.phase(), width(value, words));
         }
+        int lines = values.stream()
+                .mapToInt(value -> inWords(value, "").size())
+                .max()
+                .orElse(0);
         if (numbers.isEmpty()) {
             return Optional.empty();
         }
-        ChartFrame frame = ChartFrame.of(Scale.of(numbers, PLOT), widths, breaks, words);
+        ChartFrame frame = ChartFrame.of(Scale.of(numbers, PLOT), lines, widths, breaks, words);
         List<Panel> panels = labels.stream()
                 .limit(MOST_PANELS)
                 .map(label -> panel(label, values, frame, words))
@@ -126,9 +130,7 @@ record IndicatorChart(Optional<String> unit, ChartFrame frame, List<Panel> panel
             numbers(value.figure())
                     .filter(part -> part.label().equals(label))
                     .forEach(part -> bars.add(bar(part.value(), column, frame, words)));
-            if (value.figure() instanceof Figure.Words stated) {
-                lines.addAll(lines(stated.text(), column, frame));
-            }
+            lines.addAll(lines(inWords(value, label), column, frame));
         }
         return new Panel(label, List.copyOf(bars), List.copyOf(lines));
     }
@@ -150,12 +152,20 @@ record IndicatorChart(Optional<String> unit, ChartFrame frame, List<Panel> panel
                 isNegative ? ChartFrame.tenth(end + ChartText.LINE - 2) : ChartFrame.tenth(end - 3));
     }
 
-    private static List<Line> lines(String text, YearAxis.Column column, ChartFrame frame) {
-        List<String> texts = ChartText.lines(text, WORDS_WIDTH, WORDS_LINES);
+    /** What stands in the place of a bar: words; a dash where the sheet states other parts only; nothing behind a bar. */
+    private static List<String> inWords(IndicatorValue value, String label) {
+        if (value.figure() instanceof Figure.Words stated) {
+            return ChartText.lines(stated.text(), WORDS_WIDTH, WORDS_LINES);
+        }
+        boolean isStated = numbers(value.figure()).anyMatch(part -> part.label().equals(label));
+        return isStated ? List.of() : List.of("–");
+    }
+
+    private static List<Line> lines(List<String> texts, YearAxis.Column column, ChartFrame frame) {
         List<Line> lines = new ArrayList<>();
-        double top = frame.zero() - 4 - (texts.size() - 1) * ChartText.LINE;
-        for (String line : texts) {
-            lines.add(new Line(line, column.middle(), ChartFrame.tenth(top + lines.size() * ChartText.LINE)));
+        double first = frame.zero() - ChartFrame.ABOVE_ZERO - (texts.size() - 1) * ChartText.LINE;
+        for (String text : texts) {
+            lines.add(new Line(text, column.middle(), ChartFrame.tenth(first + lines.size() * ChartText.LINE)));
         }
         return lines;
     }

@@ -1,5 +1,7 @@
 package dev.hyoka.io.report.page;
 
+import dev.hyoka.finding.Language;
+import dev.hyoka.form.Terms;
 import dev.hyoka.model.Phase;
 import dev.hyoka.model.SeriesBreak;
 import dev.hyoka.time.FiscalYear;
@@ -126,6 +128,12 @@ record YearAxis(List<Slot> slots, int right) {
                 .filter(slot -> !slot.last().isBefore(year))
                 .findFirst()
                 .map(Slot::x);
+    }
+
+    /** A column's short name: R2(実績), FY2020 (actual). */
+    static String year(FiscalYear year, Phase phase, Words words) {
+        String space = words.language() == Language.JA ? "" : " ";
+        return year(year, words) + space + "(" + words.of(Terms.phase(phase)) + ")";
     }
 
     /** A year's short name: R2, FY2020. */
