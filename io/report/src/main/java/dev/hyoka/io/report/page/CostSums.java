@@ -74,7 +74,10 @@ record CostSums(
                 unit,
                 CostChart.ofStacks(
                         sums.stream().map(years -> stack(years, costs.unit())).toList(), unit, List.of(), words),
-                sums.stream().map(years -> YearAxis.year(years.get(0).fiscalYear(), years.get(0).phase(), words)).toList(),
+                sums.stream()
+                        .map(years -> YearAxis.year(
+                                years.get(0).fiscalYear(), years.get(0).phase(), words))
+                        .toList(),
                 sums.stream().map(List::size).toList(),
                 ROWS.stream()
                         .map(row -> new Row(

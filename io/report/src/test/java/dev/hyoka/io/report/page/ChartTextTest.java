@@ -35,8 +35,7 @@ class ChartTextTest {
     @Test
     void wordsTooLongForTheirPlaceEndInAnEllipsis() {
         assertThat(ChartText.lines("実施なし", 66, 3)).containsExactly("実施なし");
-        assertThat(ChartText.lines("感染症の拡大のため中止し翌年度に延期した", 66, 3))
-                .containsExactly("感染症の拡大", "のため中止し", "翌年度に延…");
+        assertThat(ChartText.lines("感染症の拡大のため中止し翌年度に延期した", 66, 3)).containsExactly("感染症の拡大", "のため中止し", "翌年度に延…");
     }
 
     @Property(tries = 300)

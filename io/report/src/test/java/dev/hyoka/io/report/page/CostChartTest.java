@@ -31,13 +31,10 @@ class CostChartTest {
     }
 
     private static CostYear year(int year, Phase phase, Map<CostRow, Integer> printed) {
-        CostYear cost = CostYear.builder()
-                .fiscalYear(FiscalYear.of(year))
-                .phase(phase)
-                .build();
+        CostYear cost =
+                CostYear.builder().fiscalYear(FiscalYear.of(year)).phase(phase).build();
         for (Map.Entry<CostRow, Integer> row : printed.entrySet()) {
-            cost = row.getKey()
-                    .with(cost, AmountUnit.THOUSAND_YEN, Optional.of(BigDecimal.valueOf(row.getValue())));
+            cost = row.getKey().with(cost, AmountUnit.THOUSAND_YEN, Optional.of(BigDecimal.valueOf(row.getValue())));
         }
         return cost;
     }
@@ -80,8 +77,7 @@ class CostChartTest {
         CostChart chart = chart(year(2020, Phase.ACTUAL, Map.of(CostRow.PROJECT_TOTAL, 470)));
 
         assertThat(chart.legend()).containsExactly(CostPart.UNSTATED);
-        assertThat(chart.notes())
-                .containsExactly("人件費の記載なし(積み上げに含まない):R2(実績)", "トータルコストの記載なし:R2(実績)");
+        assertThat(chart.notes()).containsExactly("人件費の記載なし(積み上げに含まない):R2(実績)", "トータルコストの記載なし:R2(実績)");
     }
 
     @Test
@@ -95,8 +91,8 @@ class CostChartTest {
 
     @Test
     void negativeAmountsHangBelowZeroAndTakeNothingFromTheOthers() {
-        CostChart chart = chart(year(
-                2020, Phase.ACTUAL, Map.of(CostRow.NATIONAL, 90, CostRow.GENERAL, -30, CostRow.TOTAL, 60)));
+        CostChart chart =
+                chart(year(2020, Phase.ACTUAL, Map.of(CostRow.NATIONAL, 90, CostRow.GENERAL, -30, CostRow.TOTAL, 60)));
         List<CostChart.Segment> segments = chart.stacks().get(0).segments();
 
         assertThat(segments).extracting(CostChart.Segment::height).containsExactly(90.0, 30.0);
@@ -112,18 +108,16 @@ class CostChartTest {
 
     @Test
     void aYearThatStatesNothingSaysSo() {
-        CostChart chart = chart(
-                year(2019, Phase.ACTUAL, Map.of()), year(2020, Phase.ACTUAL, Map.of(CostRow.GENERAL, 5)));
+        CostChart chart =
+                chart(year(2019, Phase.ACTUAL, Map.of()), year(2020, Phase.ACTUAL, Map.of(CostRow.GENERAL, 5)));
 
         assertThat(chart.stacks()).extracting(CostChart.Stack::figure).containsExactly("記載なし", "");
-        assertThat(CostChart.of(
-                        List.of(year(2020, Phase.ACTUAL, Map.of())), AmountUnit.YEN, List.of(), WORDS))
+        assertThat(CostChart.of(List.of(year(2020, Phase.ACTUAL, Map.of())), AmountUnit.YEN, List.of(), WORDS))
                 .isEmpty();
     }
 
     @Property(tries = 200)
-    void whateverIsStatedStacksAreInsideAndNoTextCoversAnother(
-            @ForAll("costs") Cost cost, @ForAll Language language) {
+    void whateverIsStatedStacksAreInsideAndNoTextCoversAnother(@ForAll("costs") Cost cost, @ForAll Language language) {
         CostChart.of(cost.years(), cost.unit(), cost.breaks(), new Words(language))
                 .ifPresent(chart -> {
                     List<Drawn> texts = new ArrayList<>(Drawn.of(chart.frame()));
@@ -136,7 +130,8 @@ class CostChartTest {
                             assertThat(segment.y()).isGreaterThanOrEqualTo(0);
                             assertThat(segment.y() + segment.height())
                                     .isLessThanOrEqualTo(chart.frame().height());
-                            assertThat(segment.x()).isGreaterThanOrEqualTo(chart.frame().left());
+                            assertThat(segment.x())
+                                    .isGreaterThanOrEqualTo(chart.frame().left());
                         }
                     }
                     Drawn.assertReadable(texts, chart.frame());

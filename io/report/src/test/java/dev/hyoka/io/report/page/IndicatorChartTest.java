@@ -77,8 +77,7 @@ class IndicatorChartTest {
 
     @Test
     void aTargetStandsBesideTheActualValueOfItsYear() {
-        List<IndicatorChart.Bar> bars =
-                bars(chart(value(2020, Phase.TARGET, "40"), value(2020, Phase.ACTUAL, "37.0")));
+        List<IndicatorChart.Bar> bars = bars(chart(value(2020, Phase.TARGET, "40"), value(2020, Phase.ACTUAL, "37.0")));
 
         assertThat(bars).extracting(IndicatorChart.Bar::phase).containsExactly(Phase.TARGET, Phase.ACTUAL);
         assertThat(bars.get(0).x()).isGreaterThan(bars.get(1).x() + bars.get(1).width());
@@ -89,7 +88,9 @@ class IndicatorChartTest {
     void aYearThatIsNotStatedIsAGapThatSaysSo() {
         IndicatorChart chart = chart(value(2018, Phase.ACTUAL, "1"), value(2020, Phase.ACTUAL, "2"));
 
-        assertThat(chart.frame().years().slots()).extracting(YearAxis.Slot::isGap).containsExactly(false, true, false);
+        assertThat(chart.frame().years().slots())
+                .extracting(YearAxis.Slot::isGap)
+                .containsExactly(false, true, false);
         assertThat(chart.frame().texts())
                 .filteredOn(text -> text.kind().equals("gap"))
                 .extracting(ChartFrame.Text::words)
@@ -130,7 +131,8 @@ class IndicatorChartTest {
     void wordsAloneAreNothingToDraw() {
         assertThat(IndicatorChart.of(List.of(words(2020, "実施なし")), Optional.empty(), List.of(), WORDS))
                 .isEmpty();
-        assertThat(IndicatorChart.of(List.of(), Optional.empty(), List.of(), WORDS)).isEmpty();
+        assertThat(IndicatorChart.of(List.of(), Optional.empty(), List.of(), WORDS))
+                .isEmpty();
     }
 
     @Test
@@ -138,9 +140,15 @@ class IndicatorChartTest {
         IndicatorChart chart = chart(parts(2019, "取手", "160", "藤代", "80"), parts(2020, "取手", "40"));
 
         assertThat(chart.panels()).extracting(IndicatorChart.Panel::label).containsExactly("取手", "藤代");
-        assertThat(chart.panels().get(0).bars()).extracting(IndicatorChart.Bar::height).containsExactly(96.0, 24.0);
-        assertThat(chart.panels().get(1).bars()).extracting(IndicatorChart.Bar::height).containsExactly(48.0);
-        assertThat(chart.panels().get(1).words()).extracting(IndicatorChart.Line::text).containsExactly("–");
+        assertThat(chart.panels().get(0).bars())
+                .extracting(IndicatorChart.Bar::height)
+                .containsExactly(96.0, 24.0);
+        assertThat(chart.panels().get(1).bars())
+                .extracting(IndicatorChart.Bar::height)
+                .containsExactly(48.0);
+        assertThat(chart.panels().get(1).words())
+                .extracting(IndicatorChart.Line::text)
+                .containsExactly("–");
     }
 
     @Test
@@ -167,7 +175,8 @@ class IndicatorChartTest {
         IndicatorChart.of(indicator.values(), indicator.unit(), indicator.breaks(), WORDS)
                 .ifPresent(chart -> {
                     ChartFrame frame = chart.frame();
-                    double range = frame.scale().high().subtract(frame.scale().low()).doubleValue();
+                    double range =
+                            frame.scale().high().subtract(frame.scale().low()).doubleValue();
                     for (IndicatorChart.Panel panel : chart.panels()) {
                         for (IndicatorChart.Bar bar : panel.bars()) {
                             double share = range == 0 ? 0 : bar.value().abs().doubleValue() / range;

@@ -26,8 +26,12 @@ class ScaleTest {
 
     @Test
     void itsTicksAreRoundAndBeginAtZero() {
-        assertThat(scale("1705").ticks()).extracting(BigDecimal::toPlainString).containsExactly("0", "500", "1000", "1500");
-        assertThat(scale("0.37").ticks()).extracting(BigDecimal::toPlainString).containsExactly("0", "0.1", "0.2", "0.3");
+        assertThat(scale("1705").ticks())
+                .extracting(BigDecimal::toPlainString)
+                .containsExactly("0", "500", "1000", "1500");
+        assertThat(scale("0.37").ticks())
+                .extracting(BigDecimal::toPlainString)
+                .containsExactly("0", "0.1", "0.2", "0.3");
         assertThat(scale("-12", "30").ticks())
                 .extracting(BigDecimal::toPlainString)
                 .containsExactly("0", "20");
