@@ -11,6 +11,7 @@ import dev.hyoka.finding.Observation;
 import dev.hyoka.finding.Outcome;
 import dev.hyoka.finding.Reference;
 import dev.hyoka.finding.Report;
+import dev.hyoka.finding.RuleDescription;
 import dev.hyoka.finding.RuleId;
 import dev.hyoka.finding.Suspect;
 import dev.hyoka.finding.Text;
@@ -231,6 +232,11 @@ public final class Anything {
     /** {@return reports of up to four verdicts, which need not belong together} */
     public static Values<Report> reports() {
         return new Values<>(Findings::report);
+    }
+
+    /** {@return what rules say of themselves} */
+    public static Values<RuleDescription> ruleDescriptions() {
+        return new Values<>(Findings::description);
     }
 
     /** {@return verdicts} */

@@ -11,6 +11,7 @@ import dev.hyoka.finding.Observation;
 import dev.hyoka.finding.Outcome;
 import dev.hyoka.finding.Reference;
 import dev.hyoka.finding.Report;
+import dev.hyoka.finding.RuleDescription;
 import dev.hyoka.finding.RuleId;
 import dev.hyoka.finding.Suspect;
 import dev.hyoka.finding.Text;
@@ -83,6 +84,7 @@ final class ByType {
             .with(ScheduledTask.class, Anything.scheduledTasks())
             .with(ScheduleEntry.class, Anything.scheduleEntries())
             .with(Report.class, Anything.reports())
+            .with(RuleDescription.class, Anything.ruleDescriptions())
             .with(Verdict.class, Anything.verdicts())
             .with(Outcome.class, Anything.outcomes())
             .with(Outcome.Passed.class, Anything.passedOutcomes())

@@ -6,6 +6,7 @@ import dev.hyoka.finding.Verdict;
 import dev.hyoka.io.ReadItem;
 import dev.hyoka.io.findings.CheckedDocument;
 import dev.hyoka.io.findings.CheckedSet;
+import dev.hyoka.io.findings.Counts;
 import dev.hyoka.rule.Checking;
 import dev.hyoka.rule.RuleSet;
 import java.util.ArrayList;
@@ -17,10 +18,9 @@ import java.util.stream.Stream;
  * A check that was made.
  *
  * @param set the documents and what was found in them, without what is known already
- * @param findings how much that is
  * @param summary what the check came to
  */
-record Check(CheckedSet set, Tally findings, Summary summary) {
+record Check(CheckedSet set, Summary summary) {
 
     /**
      * Reads inputs and lets rules judge what they hold. All inputs are one set: some findings are known only when the last
@@ -50,9 +50,7 @@ record Check(CheckedSet set, Tally findings, Summary summary) {
         known.lapses().forEach(problems::add);
 
         CheckedSet set = new CheckedSet(documents, rules.descriptions(), problems.shown());
-        Tally findings = new Tally();
-        set.findings().forEach(finding -> findings.add(finding.severity()));
-        return new Check(set, findings, known.summary(documents.size(), findings));
+        return new Check(set, known.summary(documents.size(), Counts.of(set)));
     }
 
     private static void sayFailures(CheckedDocument document, Problems problems) {

@@ -3,6 +3,7 @@ package dev.hyoka.cli;
 import dev.hyoka.finding.Severity;
 import dev.hyoka.io.SheetFormats;
 import dev.hyoka.io.findings.FindingsFormat;
+import dev.hyoka.io.findings.OneLine;
 import dev.hyoka.io.junit.JunitFindings;
 import dev.hyoka.io.text.TextFindings;
 import dev.hyoka.rule.RuleSet;
@@ -90,10 +91,10 @@ final class CheckCommand implements Callable<Integer> {
         Check check = Check.of(inputs, reading, inForce, taken);
         write(check);
         problems.sumUp(check.set().documents().size());
-        if (problems.tally().has(Severity.ERROR)) {
+        if (problems.counts().errors() > 0) {
             return ExitStatus.FAILED;
         }
-        return failOn.isReached(check.findings()) ? ExitStatus.FOUND : ExitStatus.DONE;
+        return failOn.isReached(check.summary().findings()) ? ExitStatus.FOUND : ExitStatus.DONE;
     }
 
     private void write(Check check) {
@@ -107,7 +108,7 @@ final class CheckCommand implements Callable<Integer> {
         boolean isText = wanted instanceof TextFindings;
         check.summary()
                 .remarks(options.language)
-                .forEach(isText ? streams.out()::line : line -> streams.err().print(Output.onOneLine(line) + "\n"));
+                .forEach(isText ? streams.out()::line : line -> streams.err().print(OneLine.of(line) + "\n"));
     }
 
     private FindingsFormat wanted() {

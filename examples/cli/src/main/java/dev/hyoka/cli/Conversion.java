@@ -32,7 +32,7 @@ record Conversion(Items items, Reading reading, SheetFormat format, Language lan
             writeTo(new Output(path.toString(), file.stream()));
             // A file that stands there already is better than one in which nothing stands
             if (reading.progress().documents() > 0
-                    || !reading.problems().tally().has(Severity.ERROR)) {
+                    || reading.problems().counts().errors() == 0) {
                 file.commit();
             }
         } catch (IOException e) {

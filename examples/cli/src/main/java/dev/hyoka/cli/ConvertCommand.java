@@ -1,6 +1,5 @@
 package dev.hyoka.cli;
 
-import dev.hyoka.finding.Severity;
 import dev.hyoka.io.SheetFormat;
 import dev.hyoka.io.SheetFormats;
 import dev.hyoka.rule.Profile;
@@ -103,7 +102,7 @@ final class ConvertCommand implements Callable<Integer> {
             conversion.writeTo(streams.out());
         }
         problems.sumUp(reading.progress().documents());
-        return problems.tally().has(Severity.ERROR) ? ExitStatus.FAILED : ExitStatus.DONE;
+        return problems.counts().errors() > 0 ? ExitStatus.FAILED : ExitStatus.DONE;
     }
 
     private ParameterException wrong(String message) {

@@ -1,6 +1,6 @@
 package dev.hyoka.cli;
 
-import dev.hyoka.finding.Severity;
+import dev.hyoka.io.findings.Counts;
 import java.util.Optional;
 
 /** From which severity on a finding is worth an exit status of its own. */
@@ -18,10 +18,10 @@ enum FailOn {
         };
     }
 
-    boolean isReached(Tally tally) {
+    boolean isReached(Counts findings) {
         return switch (this) {
-            case ERROR -> tally.has(Severity.ERROR);
-            case WARNING -> tally.has(Severity.ERROR) || tally.has(Severity.WARNING);
+            case ERROR -> findings.errors() > 0;
+            case WARNING -> findings.errors() + findings.warnings() > 0;
             case NEVER -> false;
         };
     }

@@ -5,6 +5,7 @@ import dev.hyoka.io.SheetFormats;
 import dev.hyoka.io.csv.CsvOptions;
 import dev.hyoka.io.findings.FindingsFormat;
 import dev.hyoka.io.findings.FindingsFormats;
+import dev.hyoka.io.findings.OneLine;
 import dev.hyoka.rule.RuleSet;
 import dev.hyoka.time.FiscalYear;
 import java.io.PrintWriter;
@@ -141,7 +142,7 @@ final class Hyoka implements Callable<Integer> {
     private static int explain(ParameterException e) {
         CommandLine command = e.getCommandLine();
         PrintWriter err = command.getErr();
-        err.println("hyoka: " + Output.onOneLine(e.getMessage()));
+        err.println("hyoka: " + OneLine.of(e.getMessage()));
         UnmatchedArgumentException.printSuggestions(e, err);
         err.println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
         return ExitStatus.USAGE;
@@ -163,7 +164,7 @@ final class Hyoka implements Callable<Integer> {
     }
 
     private void say(String text) {
-        streams.err().print("hyoka: " + Output.onOneLine(text) + "\n");
+        streams.err().print("hyoka: " + OneLine.of(text) + "\n");
     }
 
     private static <T> ITypeConverter<T> converter(Function<String, Optional<T>> parse, String expected) {

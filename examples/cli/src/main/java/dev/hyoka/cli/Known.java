@@ -5,6 +5,7 @@ import dev.hyoka.finding.Outcome;
 import dev.hyoka.finding.Severity;
 import dev.hyoka.finding.Verdict;
 import dev.hyoka.io.Problem;
+import dev.hyoka.io.findings.Counts;
 import dev.hyoka.profile.SuppressionFile;
 import dev.hyoka.rule.Baseline;
 import dev.hyoka.rule.Comparing;
@@ -57,7 +58,7 @@ final class Known {
     }
 
     /** What the check came to, when the last verdict has passed. */
-    Summary summary(long documents, Tally findings) {
+    Summary summary(int documents, Counts findings) {
         return new Summary(
                 documents,
                 findings,

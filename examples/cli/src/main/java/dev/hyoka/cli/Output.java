@@ -1,5 +1,6 @@
 package dev.hyoka.cli;
 
+import dev.hyoka.io.findings.OneLine;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -31,23 +32,13 @@ final class Output extends OutputStream {
 
     /** Writes a line; what would break it or act on a terminal is taken out. */
     void line(String text) {
-        text(onOneLine(text) + "\n");
+        text(OneLine.of(text) + "\n");
     }
 
     /** Writes text as it is. */
     void text(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         write(bytes, 0, bytes.length);
-    }
-
-    /** Takes out what a document's text must not do to a terminal: break the line, move the cursor, turn the direction. */
-    static String onOneLine(String text) {
-        StringBuilder plain = new StringBuilder(text.length());
-        text.codePoints()
-                .map(point ->
-                        Character.isISOControl(point) || Character.getType(point) == Character.FORMAT ? ' ' : point)
-                .forEach(plain::appendCodePoint);
-        return plain.toString();
     }
 
     /** Says of a failure which output it was. */

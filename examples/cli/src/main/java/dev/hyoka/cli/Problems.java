@@ -7,6 +7,8 @@ import dev.hyoka.finding.Text;
 import dev.hyoka.form.Terms;
 import dev.hyoka.io.Problem;
 import dev.hyoka.io.SourcePosition;
+import dev.hyoka.io.findings.Counts;
+import dev.hyoka.io.findings.OneLine;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +22,7 @@ final class Problems {
     private final PrintStream err;
     private final Language language;
     private final boolean showsNotes;
-    private final Tally tally = new Tally();
+    private Counts counts = Counts.NONE;
     private final List<Problem> shown = new ArrayList<>();
 
     /**
@@ -35,7 +37,7 @@ final class Problems {
     }
 
     void add(Problem problem) {
-        tally.add(problem.severity());
+        counts = counts.plus(problem.severity());
         if (showsNotes || problem.severity().isAtLeast(Severity.WARNING)) {
             shown.add(problem);
             print(problem, err, language);
@@ -47,7 +49,7 @@ final class Problems {
         String line = problem.position() + ": "
                 + Terms.severity(problem.severity()).in(language) + ": "
                 + problem.message().in(language) + " [" + problem.code() + "]";
-        err.print(Output.onOneLine(line) + "\n");
+        err.print(OneLine.of(line) + "\n");
     }
 
     /** Adds a problem with an input as a whole, or with the run. */
@@ -60,15 +62,15 @@ final class Problems {
         return List.copyOf(shown);
     }
 
-    Tally tally() {
-        return tally;
+    Counts counts() {
+        return counts;
     }
 
     /** Shows what the reading came to, unless nothing was to be said of it. */
     void sumUp(long documents) {
-        if (!tally.isEmpty()) {
-            boolean hidesNotes = !showsNotes && tally.has(Severity.INFO);
-            err.print(Words.reading(documents, tally, language) + (hidesNotes ? HIDDEN.in(language) : "") + "\n");
+        if (counts.total() > 0) {
+            boolean hidesNotes = !showsNotes && counts.infos() > 0;
+            err.print(Words.reading(documents, counts, language) + (hidesNotes ? HIDDEN.in(language) : "") + "\n");
         }
     }
 }

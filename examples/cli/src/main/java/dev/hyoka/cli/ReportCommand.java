@@ -1,6 +1,5 @@
 package dev.hyoka.cli;
 
-import dev.hyoka.finding.Severity;
 import dev.hyoka.io.SheetFormats;
 import dev.hyoka.io.report.HtmlReport;
 import dev.hyoka.rule.RuleSet;
@@ -86,7 +85,7 @@ final class ReportCommand implements Callable<Integer> {
         Reading reading = inputOptions.reading(formats.get(), problems, streams, options.language);
 
         Check check = Check.of(inputs, reading, inForce, taken);
-        boolean hasFailed = problems.tally().has(Severity.ERROR);
+        boolean hasFailed = problems.counts().errors() > 0;
         // A page that stands there already is better than one on which nothing stands
         if (!check.set().documents().isEmpty() || !hasFailed) {
             write(report, check, file);

@@ -1,6 +1,7 @@
 package dev.hyoka.cli;
 
 import dev.hyoka.finding.Language;
+import dev.hyoka.io.findings.Counts;
 import dev.hyoka.rule.Baseline;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,11 +17,11 @@ import java.util.OptionalInt;
  * @param gone what the baseline holds and was not found again
  */
 record Summary(
-        long documents, Tally findings, OptionalInt suppressed, OptionalInt unchanged, List<Baseline.Entry> gone) {
+        int documents, Counts findings, OptionalInt suppressed, OptionalInt unchanged, List<Baseline.Entry> gone) {
 
     /** Says it in a line. */
     String line(Language language) {
-        return Words.check(documents, findings, language);
+        return findings.checked(documents).in(language);
     }
 
     /** Says what was not shown, and what is no longer found; nothing if neither was asked for. */

@@ -18,6 +18,9 @@ import java.util.stream.Collectors;
  */
 public record Counts(int errors, int warnings, int infos) {
 
+    /** Nothing was counted. */
+    public static final Counts NONE = new Counts(0, 0, 0);
+
     /** Checks the bounds. */
     public Counts {
         if (errors < 0 || warnings < 0 || infos < 0) {
@@ -64,6 +67,29 @@ public record Counts(int errors, int warnings, int infos) {
             case WARNING -> warnings;
             case INFO -> infos;
         };
+    }
+
+    /**
+     * Counts one more.
+     *
+     * @param severity how grave it is
+     * @return the counts with it
+     */
+    public Counts plus(Severity severity) {
+        return switch (severity) {
+            case ERROR -> new Counts(errors + 1, warnings, infos);
+            case WARNING -> new Counts(errors, warnings + 1, infos);
+            case INFO -> new Counts(errors, warnings, infos + 1);
+        };
+    }
+
+    /**
+     * Returns how many there are in all.
+     *
+     * @return the sum
+     */
+    public int total() {
+        return errors + warnings + infos;
     }
 
     /**
