@@ -77,7 +77,8 @@ record Statement(String text, List<Other> others, List<Note> notes, List<Note> t
 
     /** Tells whether line breaks and spaces have to be kept. */
     boolean hasLines() {
-        return text.indexOf('\n') >= 0 || text.contains("  ");
+        String visible = Visible.text(text);
+        return visible.indexOf('\n') >= 0 || visible.contains("  ");
     }
 
     /** Tells whether there is anything to show. */
