@@ -81,6 +81,8 @@ final class Browser implements AutoCloseable {
                             "--user-data-dir=" + directory)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start();
+            // Else it would outlive a build that is broken off
+            Runtime.getRuntime().addShutdownHook(new Thread(ending(process), "browser's end"));
             return new Browser(process, directory, DevTools.connect(address(process)));
         } catch (IOException | RuntimeException e) {
             if (process != null) {
@@ -138,10 +140,18 @@ final class Browser implements AutoCloseable {
         }
     }
 
+    private static Runnable ending(Process process) {
+        return () -> family(process).forEach(ProcessHandle::destroyForcibly);
+    }
+
+    private static List<ProcessHandle> family(Process process) {
+        return Stream.concat(Stream.of(process.toHandle()), process.descendants())
+                .toList();
+    }
+
     /** Ends it with the processes that it has started, so that nothing writes to its directory any more. */
     private static void end(Process process) throws IOException {
-        List<ProcessHandle> family = Stream.concat(Stream.of(process.toHandle()), process.descendants())
-                .toList();
+        List<ProcessHandle> family = family(process);
         family.forEach(ProcessHandle::destroyForcibly);
         for (ProcessHandle member : family) {
             DevTools.await("the end of process " + member.pid(), member.onExit());

@@ -32,7 +32,8 @@ final class DevTools implements WebSocket.Listener {
     record Event(String session, String method, JsonNode details) {}
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    /** How long a busy machine may take; a browser that hangs is given up after that. */
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final AtomicInteger last = new AtomicInteger();
     private final Map<Integer, CompletableFuture<JsonNode>> answers = new ConcurrentHashMap<>();

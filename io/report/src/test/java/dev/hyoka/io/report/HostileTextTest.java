@@ -190,7 +190,11 @@ class HostileTextTest {
     private static Set<String> attributes(Element element) {
         Set<String> attributes = new TreeSet<>();
         for (Attribute attribute : element.attributes()) {
-            attributes.add(WITHOUT_WORDS.contains(attribute.getKey()) ? attribute.toString() : attribute.getKey());
+            String name = attribute.getKey();
+            attributes.add(
+                    WITHOUT_WORDS.contains(name)
+                            ? name + "=" + ROOM.matcher(attribute.getValue()).replaceAll("r")
+                            : name);
         }
         return attributes;
     }
