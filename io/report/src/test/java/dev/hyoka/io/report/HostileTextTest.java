@@ -68,8 +68,8 @@ class HostileTextTest {
             "[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\\x{FDD0}-\\x{FDEF}\\x{FFFE}\\x{FFFF}\\x{1FFFE}\\x{1FFFF}\\x{10FFFE}\\x{10FFFF}"
                     + "&&[^\n\t\\x{200C}\\x{200D}]]");
 
-    /** The class of a schedule's label, by the room that its words take. */
-    private static final Pattern ROOM = Pattern.compile("\\br[0-9]+\\b");
+    /** The classes of a schedule's label and of the free months beside it, by the room that its words take. */
+    private static final Pattern ROOM = Pattern.compile("\\b(r[0-9]+|covered)\\b");
 
     private static final Pattern SPACE = Pattern.compile("[ \n\t]+");
     private static final Set<String> WITHOUT_WORDS = Set.of("class", "href", "id", "role", "scope", "value");
@@ -193,7 +193,10 @@ class HostileTextTest {
             String name = attribute.getKey();
             attributes.add(
                     WITHOUT_WORDS.contains(name)
-                            ? name + "=" + ROOM.matcher(attribute.getValue()).replaceAll("r")
+                            ? name + "="
+                                    + ROOM.matcher(attribute.getValue())
+                                            .replaceAll("")
+                                            .strip()
                             : name);
         }
         return attributes;

@@ -70,10 +70,6 @@ record MonthChart(String title, List<String> months, List<Task> tasks) {
             return period.isEmpty();
         }
 
-        boolean isCovered() {
-            return kind.equals(COVERED);
-        }
-
         /** The label's class in the style sheet. */
         String labelClass() {
             return label.map(room -> room.reach(months)).orElse("label");

@@ -69,7 +69,7 @@ class DepartmentGoalsTest {
     void aDepartmentThatIsNotStatedIsSaidToBeSo() {
         Element page = GoalPages.page(
                 GoalSheet.builder().fiscalYear(FiscalYear.of(2025)).build());
-        assertThat(page.select("h3").text()).isEqualTo("department not stated FY2025 (R7)");
+        assertThat(page.select("#goals h3").text()).isEqualTo("department not stated FY2025 (R7)");
     }
 
     @Test
