@@ -69,7 +69,7 @@ class HostileTextTest {
                     + "&&[^\n\t\\x{200C}\\x{200D}]]");
 
     /** The classes of a schedule's label and of the free months beside it, by the room that its words take. */
-    private static final Pattern ROOM = Pattern.compile("\\b(r[0-9]+|covered)\\b");
+    private static final Pattern ROOM = Pattern.compile(" *\\b([rb][0-9]+|covered)\\b");
 
     private static final Pattern SPACE = Pattern.compile("[ \n\t]+");
     private static final Set<String> WITHOUT_WORDS = Set.of("class", "href", "id", "role", "scope", "value");
@@ -101,7 +101,7 @@ class HostileTextTest {
                 language,
                 harmless.apply("title") + likewise(HALF_PAIRS));
 
-        assertThat(structure(hostilePage)).isEqualTo(structure(harmlessPage));
+        assertThat(difference(structure(hostilePage), structure(harmlessPage))).isEmpty();
         assertThat(INVISIBLE.matcher(hostilePage).results()).isEmpty();
         String shownHostile = shown(hostilePage);
         String shownHarmless = shown(harmlessPage);
@@ -111,6 +111,21 @@ class HostileTextTest {
                 .filter(text -> !shownHostile.contains(withoutSpace(visible(text))))
                 .toList();
         assertThat(lost).isEmpty();
+    }
+
+    /** Where two lists part, with what stands before. */
+    private static List<String> difference(List<String> one, List<String> other) {
+        int same = 0;
+        while (same < Math.min(one.size(), other.size()) && one.get(same).equals(other.get(same))) {
+            same++;
+        }
+        if (one.equals(other)) {
+            return List.of();
+        }
+        List<String> shown = new ArrayList<>(one.subList(Math.max(0, same - 5), Math.min(one.size(), same + 3)));
+        shown.add("instead of");
+        shown.addAll(other.subList(same, Math.min(other.size(), same + 3)));
+        return shown;
     }
 
     @Property(tries = 50)
@@ -183,6 +198,8 @@ class HostileTextTest {
     /** The elements in order, with the names of their attributes, and the values that aren't words. */
     private static List<String> structure(String page) {
         return Jsoup.parse(page).getAllElements().stream()
+                // Words in a chart are broken into as many lines as their width asks for
+                .filter(element -> !element.normalName().equals("text"))
                 .map(element -> element.parents().size() + " " + element.normalName() + attributes(element))
                 .toList();
     }
