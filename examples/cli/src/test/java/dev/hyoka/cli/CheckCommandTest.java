@@ -18,11 +18,13 @@ class CheckCommandTest {
         Run run = Run.withInput("names\n平和\nとても長い名前の事業です\n重大\n", "check", "-");
 
         assertThat(run.out()).isEqualTo("""
-                        management sheet, fiscal 2020 (R2), 総務部, 総務課, とても長い名前の事業です
-                          <stdin>:3:1: warning: とても長い名前の事業です has 12 letters [TST-01 /name]
+                        management sheet, fiscal 2020 (R2), 総務部, 総務課, とても長い名前の事業です (<stdin>)
 
-                        management sheet, fiscal 2020 (R2), 総務部, 総務課, 重大
-                          <stdin>:4:1: error: it is severe [TST-02]
+                          <stdin>:3:1: warning: [1] とても長い名前の事業です has 12 letters [TST-01 /name]
+
+                        management sheet, fiscal 2020 (R2), 総務部, 総務課, 重大 (<stdin>)
+
+                          <stdin>:4:1: error: [1] it is severe [TST-02]
 
                         checked 3 documents: 1 error, 1 warning, 0 infos
                         """);
@@ -34,8 +36,9 @@ class CheckCommandTest {
         Run run = Run.withInput("names\n!warning\n重大\n", "check", "-", "--lang", "ja");
 
         assertThat(run.out()).isEqualTo("""
-                        重点事業マネジメントシート、令和2年度、総務部、総務課、重大
-                          <stdin>:3:1: エラー: 重大です [TST-02]
+                        重点事業マネジメントシート、令和2年度、総務部、総務課、重大 (<stdin>)
+
+                          <stdin>:3:1: エラー: [1] 重大です [TST-02]
 
                         点検 1文書: エラー1件、警告0件、情報0件
                         """);
@@ -97,7 +100,7 @@ class CheckCommandTest {
                         <stdin>:2:1: error: look at line 2 [look]
                         read 1 document: 1 error, 0 warnings, 0 infos
                         """);
-        assertThat(run.out()).contains("error: it is severe");
+        assertThat(run.out()).contains("error: [1] it is severe");
     }
 
     @Test
@@ -116,7 +119,7 @@ class CheckCommandTest {
                         garbage + ": error: is of none of the formats names, as far as its content tells;"
                                 + " --from names the format (see hyoka formats) [not-recognized]",
                         "read 1 document: 3 errors, 0 warnings, 0 infos");
-        assertThat(run.out()).contains("  " + good + ":2:1: error: it is severe");
+        assertThat(run.out()).contains("  " + good + ":2:1: error: [1] it is severe");
     }
 
     @Test

@@ -31,8 +31,9 @@ class KnownFindingsTest {
 
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.out()).isEqualTo("""
-                        management sheet, fiscal 2020 (R2), 総務部, 総務課, 六文字の名前
-                          <stdin>:2:1: error: 六文字の名前 has 6 letters [TST-01 /name]
+                        management sheet, fiscal 2020 (R2), 総務部, 総務課, 六文字の名前 (<stdin>)
+
+                          <stdin>:2:1: error: [1] 六文字の名前 has 6 letters [TST-01 /name]
 
                         checked 2 documents: 1 error, 0 warnings, 0 infos
                         """);
@@ -135,14 +136,14 @@ class KnownFindingsTest {
                                 """, ""));
         assertThat(Run.withInput("names\n重大\n重大\n", "check", "-", "--baseline", baseline))
                 .isEqualTo(new Run(1, """
-                                management sheet, fiscal 2020 (R2), 総務部, 総務課, 重大
-                                  <stdin>:3:1: error: it is severe [TST-02]
+                                management sheet, fiscal 2020 (R2), 総務部, 総務課, 重大 (<stdin>)
 
-                                no longer found
-                                  management sheet, fiscal 2020 (R2), 総務部, 総務課, とても長い名前の事業です [TST-01 /name]
+                                  <stdin>:3:1: error: [1] it is severe [TST-02]
 
                                 checked 2 documents: 1 error, 0 warnings, 0 infos
                                 against the baseline: 1 new, 1 unchanged, 1 gone
+                                no longer found
+                                  management sheet, fiscal 2020 (R2), 総務部, 総務課, とても長い名前の事業です [TST-01 /name]
                                 """, ""));
     }
 
@@ -155,8 +156,9 @@ class KnownFindingsTest {
         assertThat(Run.withInput(
                         "names\n重大\n", "check", "-", "--baseline", baseline, "--format", "json", "--lang", "ja"))
                 .isEqualTo(new Run(0, "[]\n", """
-                                解消した指摘: 重点事業マネジメントシート、令和2年度、総務部、総務課、とても長い名前の事業です [TST-01 /name]
                                 前回との比較: 新規0件、変化なし1件、解消1件
+                                解消した指摘
+                                  重点事業マネジメントシート、令和2年度、総務部、総務課、とても長い名前の事業です [TST-01 /name]
                                 """));
     }
 

@@ -23,6 +23,13 @@ class ListingsTest {
                                   writes: management sheets
                                   endings: nothing
                                 --layout FILE: a municipality's own table (a workbook or CSV, a row a project), read by its layout
+                                what is found, as check --format writes it
+                                  html: a report as one page of HTML
+                                  json: findings as a JSON array, for programs
+                                  junit: JUnit XML, for build servers
+                                  markdown: Markdown, for comments on pull requests and job summaries
+                                  sarif: SARIF 2.1.0, for code-scanning services
+                                  text: text for a terminal: sheet by sheet, the figures with the wrong ones marked, and the findings
                                 """, ""));
     }
 

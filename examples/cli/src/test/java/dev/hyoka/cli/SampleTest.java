@@ -32,8 +32,8 @@ class SampleTest {
         Run run = run("check", "--sample", "--lang", "ja");
 
         assertThat(run.out())
-                .startsWith("重点事業マネジメントシート、令和2年度、総務部、総務課、選挙常時啓発事業\n"
-                        + "  sample:management-sheets-r2.txt:26:15: 警告: 令和3年度(見込)の事業費計(A)は20千円");
+                .startsWith("重点事業マネジメントシート、令和2年度、総務部、総務課、選挙常時啓発事業 (sample:management-sheets-r2.txt)\n")
+                .contains("\n  sample:management-sheets-r2.txt:26:15: 警告: [1] 令和3年度(見込)の事業費計(A)は20千円");
     }
 
     @Test

@@ -38,7 +38,7 @@ public final class JsonFindings implements FindingsFormat {
 
     @Override
     public Text description() {
-        return Text.of("指摘のJSON配列(プログラム用)", "Findings as a JSON array, for programs");
+        return Text.of("指摘のJSON配列(プログラム用)", "findings as a JSON array, for programs");
     }
 
     @Override
