@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -187,5 +188,31 @@ class CheckCommandTest {
         Run run = Run.withInput("names\n\u001b[31mとても長い名前の事業です\u202e\n", "check", "-");
 
         assertThat(run.out()).contains(" [31mとても長い名前の事業です  has").doesNotContain("\u001b", "\u202e");
+    }
+
+    @Test
+    void writesForServicesAndBuildServersToo() {
+        String input = "names\nとても長い名前の事業です\n重大\n";
+
+        assertThat(Run.withInput(input, "check", "-", "--format", "sarif").out())
+                .contains("\"version\":\"2.1.0\"", "\"ruleId\":\"TST-01\"", "\"startLine\":3");
+        assertThat(Run.withInput(input, "check", "-", "--format", "markdown").out())
+                .contains("TST-02");
+        assertThat(Run.withInput(input, "check", "-", "--format", "junit").out())
+                .contains("<testsuites", "tests=", "failures=\"1\"");
+        assertThat(Run.withInput(input, "check", "-", "--format", "junit", "--fail-on", "warning")
+                        .out())
+                .contains("failures=\"2\"");
+        assertThat(Run.withInput(input, "check", "-", "--format", "pdf").err())
+                .startsWith("hyoka: Invalid value for option '--format': 'pdf' is not one of html, json, junit, markdown,"
+                        + " sarif, text");
+    }
+
+    @Test
+    void coloursAreForTerminals() {
+        assertThat(Run.withInput("names\n重大\n", "check", "-").out()).doesNotContain("\u001b");
+        assertThat(Run.onTerminal("names\n重大\n", "check", "-").out()).contains("\u001b[");
+        assertThat(Terminal.showsColours(Map.of("NO_COLOR", "1"))).isFalse();
+        assertThat(Terminal.showsColours(Map.of("TERM", "dumb"))).isFalse();
     }
 }

@@ -20,20 +20,31 @@ record Run(int status, String out, String err) {
         return with(formats(), rules(), input, args);
     }
 
+    /** Runs as if standard output were a terminal. */
+    static Run onTerminal(String input, String... args) {
+        return with(formats(), rules(), input, true, args);
+    }
+
     static Run with(SheetFormats formats, RuleSet rules, String input, String... args) {
+        return with(formats, rules, input, false, args);
+    }
+
+    private static Run with(
+            SheetFormats formats, RuleSet rules, String input, boolean isOutTerminal, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int status = new Hyoka(() -> formats, rules, streams(input, out, err)).run(List.of(args));
+        int status = new Hyoka(() -> formats, rules, streams(input, out, err, isOutTerminal)).run(List.of(args));
         return new Run(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
     /** Returns the command line with the formats and rules of the tests. */
     static Hyoka hyoka(String input, OutputStream out, OutputStream err) {
-        return new Hyoka(Run::formats, rules(), streams(input, out, err));
+        return new Hyoka(Run::formats, rules(), streams(input, out, err, false));
     }
 
-    private static Streams streams(String input, OutputStream out, OutputStream err) {
-        return Streams.of(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), out, err, false, false);
+    private static Streams streams(String input, OutputStream out, OutputStream err, boolean isOutTerminal) {
+        return Streams.of(
+                new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), out, err, isOutTerminal, false);
     }
 
     static SheetFormats formats() {
