@@ -1,7 +1,5 @@
 package dev.hyoka.cli;
 
-import dev.hyoka.finding.Outcome;
-import dev.hyoka.finding.Severity;
 import dev.hyoka.finding.Verdict;
 import dev.hyoka.io.ReadItem;
 import dev.hyoka.io.findings.CheckedDocument;
@@ -46,19 +44,12 @@ record Check(CheckedSet set, Summary summary) {
             documents.add(read.get(i).checked(together.get(i), known));
         }
         Problems problems = reading.problems();
-        documents.forEach(document -> sayFailures(document, problems));
         known.lapses().forEach(problems::add);
 
         CheckedSet set = new CheckedSet(documents, rules.descriptions(), problems.shown());
+        // The set tells of them by its verdicts already
+        documents.forEach(document -> document.failures().forEach(problems::add));
         return new Check(set, known.summary(documents.size(), Counts.of(set)));
-    }
-
-    private static void sayFailures(CheckedDocument document, Problems problems) {
-        for (Verdict verdict : document.verdicts()) {
-            if (verdict.outcome() instanceof Outcome.Failed failed) {
-                problems.add(Severity.ERROR, "rule-failed", document.input(), failed.reason());
-            }
-        }
     }
 
     /** A document, and what the rules over one document said of it. */

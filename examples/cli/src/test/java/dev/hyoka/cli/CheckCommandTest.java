@@ -152,7 +152,19 @@ class CheckCommandTest {
         Run run = Run.withInput("names\n例外\n", "check", "-");
 
         assertThat(run.status()).isEqualTo(3);
-        assertThat(run.err()).startsWith("<stdin>: error: ").contains("TST-02").contains("[rule-failed]");
+        assertThat(run.err())
+                .startsWith("<stdin>:2:1: error: ")
+                .contains("TST-02")
+                .contains("[rule-failed]");
+    }
+
+    @Test
+    void aRuleThatFailsIsToldOfOnceInEveryFormat() {
+        Run junit = Run.withInput("names\n例外\n", "check", "-", "--format", "junit");
+        Run sarif = Run.withInput("names\n例外\n", "check", "-", "--format", "sarif");
+
+        assertThat(junit.out()).containsOnlyOnce("<error ");
+        assertThat(sarif.out()).containsOnlyOnce("\"rule-failed\"");
     }
 
     @Test

@@ -3,13 +3,16 @@ package dev.hyoka.io.findings;
 import dev.hyoka.finding.DocumentRef;
 import dev.hyoka.finding.Finding;
 import dev.hyoka.finding.Location;
+import dev.hyoka.finding.Outcome;
 import dev.hyoka.finding.Places;
 import dev.hyoka.finding.Verdict;
 import dev.hyoka.form.Head;
 import dev.hyoka.io.Origin;
+import dev.hyoka.io.Problem;
 import dev.hyoka.io.SourceMap;
 import dev.hyoka.io.SourcePosition;
 import dev.hyoka.model.Document;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -56,18 +59,43 @@ public record CheckedDocument(Document document, String input, SourceMap sourceM
     }
 
     /**
+     * Returns the rules that went wrong themselves, so that nothing is known of what they would have found.
+     *
+     * @return an error with the code rule-failed for each of them, at the document's place; empty in a sound program
+     */
+    public List<Problem> failures() {
+        List<Problem> failures = new ArrayList<>();
+        for (Verdict verdict : verdicts) {
+            if (verdict.outcome() instanceof Outcome.Failed failed) {
+                failures.add(Problem.error("rule-failed", failed.reason(), position()));
+            }
+        }
+        return failures;
+    }
+
+    /**
      * Says where in the input a finding is to be looked for.
      *
      * @param finding a finding of this document
      * @return the place itself; where that is not printed, as a total that is missing, the first of the places that
-     *     belong to it; else where the document names itself; else the whole input
+     *     belong to it; else where the document is to be looked for
      */
     public SourcePosition position(Finding finding) {
-        return Stream.of(Stream.of(finding.location()), finding.related().stream(), NAMES.stream())
-                .flatMap(places -> places)
-                .flatMap(place -> position(place).stream())
-                .findFirst()
-                .orElseGet(() -> SourcePosition.of(input));
+        return first(Stream.concat(Stream.of(finding.location()), finding.related().stream()))
+                .orElseGet(this::position);
+    }
+
+    /**
+     * Says where in the input the document is to be looked for.
+     *
+     * @return where it names itself; else the whole input
+     */
+    public SourcePosition position() {
+        return first(NAMES.stream()).orElseGet(() -> SourcePosition.of(input));
+    }
+
+    private Optional<SourcePosition> first(Stream<Location> places) {
+        return places.flatMap(place -> position(place).stream()).findFirst();
     }
 
     /**

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The findings of a set as one text: what is said of all of them, and then each document. */
 final class Comment {
@@ -77,13 +78,15 @@ final class Comment {
     }
 
     private void problems() {
-        List<Problem> problems = set.problems().stream()
+        List<Problem> problems = Stream.concat(
+                        set.problems().stream(),
+                        set.documents().stream().flatMap(document -> document.failures().stream()))
                 .filter(problem -> problem.severity().isAtLeast(Severity.WARNING))
                 .toList();
         if (problems.isEmpty()) {
             return;
         }
-        page.add(ja() ? "\n### 読み込みの問題\n\n" : "\n### Problems of the input\n\n");
+        page.add(ja() ? "\n### 読み込み・点検の問題\n\n" : "\n### Problems of reading and checking\n\n");
         for (Problem problem : problems) {
             boolean isAdded = page.add(
                     "- **" + Escaped.of(Terms.severity(problem.severity()).in(language)) + "** "
@@ -116,7 +119,7 @@ final class Comment {
     private String note() {
         List<String> left = new ArrayList<>();
         leftOut(rulesLeftOut, "表の行", "row of the table", left);
-        leftOut(problemsLeftOut, "読み込みの問題", "problem", left);
+        leftOut(problemsLeftOut, "読み込み・点検の問題", "problem", left);
         leftOut(findingsLeftOut, "指摘", "finding", left);
         if (left.isEmpty()) {
             return "";

@@ -3,12 +3,10 @@ package dev.hyoka.io.sarif;
 import dev.hyoka.finding.Language;
 import dev.hyoka.finding.Location;
 import dev.hyoka.finding.Outcome;
-import dev.hyoka.finding.Places;
 import dev.hyoka.finding.RuleId;
 import dev.hyoka.finding.Severity;
 import dev.hyoka.finding.Verdict;
 import dev.hyoka.io.Problem;
-import dev.hyoka.io.SourcePosition;
 import dev.hyoka.io.findings.CheckedDocument;
 import dev.hyoka.io.findings.CheckedSet;
 import java.util.List;
@@ -18,9 +16,6 @@ import tools.jackson.core.JsonGenerator;
 
 /** How the check itself went: what could not be read as it stands, and what could not be judged. */
 final class Invocation {
-
-    /** Where a document says which one it is. */
-    private static final List<Location> NAMES = List.of(Places.NAME, Places.DIVISION, Places.DEPARTMENT);
 
     private final CheckedSet set;
     private final Language language;
@@ -65,16 +60,12 @@ final class Invocation {
         if (!(verdict.outcome() instanceof Outcome.Failed failed)) {
             return Optional.empty();
         }
-        SourcePosition position = NAMES.stream()
-                .flatMap(place -> document.position(place).stream())
-                .findFirst()
-                .orElseGet(() -> SourcePosition.of(document.input()));
         return Optional.of(new Notification(
                 Severity.ERROR,
                 "rule-failed",
                 Optional.of(verdict.rule()),
                 failed.reason().in(language),
-                Place.of(position, Place.Logical.of(document.ref(), Location.ROOT, language))));
+                Place.of(document.position(), Place.Logical.of(document.ref(), Location.ROOT, language))));
     }
 
     /** Something to be said of the check. */

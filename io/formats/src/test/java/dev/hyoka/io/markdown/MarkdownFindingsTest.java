@@ -65,10 +65,16 @@ class MarkdownFindingsTest {
         assertThat(CheckedSets.written(new MarkdownFindings(), set)).isEqualTo("""
                 ## Checked 0 documents: 0 errors, 0 warnings, 0 infos
 
-                ### Problems of the input
+                ### Problems of reading and checking
 
                 - **error** `a.csv:3:4`: It can't be read.
                 """);
+    }
+
+    @Test
+    void aRuleThatFailedIsAProblem() {
+        assertThat(CheckedSets.written(new MarkdownFindings(), dev.hyoka.io.checked.CheckedSets.story()))
+                .contains("- **error** `課/見守り 1.txt:2:7`: The rule failed.\n");
     }
 
     @Property(tries = 150)
