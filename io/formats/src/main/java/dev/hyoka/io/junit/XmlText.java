@@ -1,5 +1,6 @@
 package dev.hyoka.io.junit;
 
+import dev.hyoka.io.findings.VisibleText;
 import java.io.IOException;
 import java.io.Writer;
 import javax.xml.stream.XMLOutputFactory;
@@ -34,13 +35,13 @@ final class XmlText {
 
     /** Writes an attribute, on one line. */
     void attribute(String name, String value) throws XMLStreamException {
-        xml.writeAttribute(name, visible(value).replace('\n', ' ').replace('\t', ' '));
+        xml.writeAttribute(name, VisibleText.of(value).replace('\n', ' ').replace('\t', ' '));
     }
 
     /** Writes an element's text; nothing if that is empty. */
     void text(String text) throws XMLStreamException {
         if (!text.isEmpty()) {
-            xml.writeCharacters(visible(text));
+            xml.writeCharacters(VisibleText.of(text));
         }
     }
 
@@ -61,37 +62,5 @@ final class XmlText {
 
     private void indent() throws XMLStreamException {
         xml.writeCharacters("\n" + "  ".repeat(depth));
-    }
-
-    /**
-     * A text that XML 1.0 can hold, and in which nothing acts on the page that shows it: a control character becomes its
-     * picture, other characters of that kind the sign for what can't be shown.
-     */
-    static String visible(String text) {
-        StringBuilder visible = new StringBuilder(text.length());
-        text.codePoints().map(XmlText::visible).forEach(visible::appendCodePoint);
-        return visible.toString();
-    }
-
-    private static int visible(int character) {
-        if (character == '\n' || character == '\t') {
-            return character;
-        }
-        if (character < ' ') {
-            return '\u2400' + character;
-        }
-        boolean isHeld = (character <= '\uD7FF' || character >= '\uE000')
-                && character != '\uFFFE'
-                && character != '\uFFFF'
-                && !Character.isISOControl(character)
-                && !turnsDirection(character);
-        return isHeld ? character : '\uFFFD';
-    }
-
-    private static boolean turnsDirection(int character) {
-        return character == '\u061C'
-                || (character >= '\u200E' && character <= '\u200F')
-                || (character >= '\u202A' && character <= '\u202E')
-                || (character >= '\u2066' && character <= '\u2069');
     }
 }

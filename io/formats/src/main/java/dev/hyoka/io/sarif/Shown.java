@@ -1,5 +1,7 @@
 package dev.hyoka.io.sarif;
 
+import dev.hyoka.io.findings.VisibleText;
+
 /** Texts that a service shows: whatever a document states, they stay texts. */
 final class Shown {
 
@@ -8,13 +10,11 @@ final class Shown {
     private Shown() {}
 
     /**
-     * A text in which nothing acts on the page: controls and marks that turn the direction are replaced visibly, and
-     * brackets that would make a link are parted.
+     * A text in which nothing acts on the page: every character can be seen, and brackets that would make a link are
+     * parted.
      */
     static String plain(String text) {
-        StringBuilder shown = new StringBuilder(text.length());
-        text.codePoints().map(Shown::visible).forEach(shown::appendCodePoint);
-        return shown.toString().replace("](", "] (");
+        return VisibleText.of(text).replace("](", "] (");
     }
 
     /** A text as a message of a result or of a notification: there, braces stand for arguments unless doubled. */
@@ -29,22 +29,5 @@ final class Shown {
         }
         int end = characters - ELLIPSIS.length();
         return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + ELLIPSIS;
-    }
-
-    private static int visible(int character) {
-        if (character == '\n' || character == '\t') {
-            return character;
-        }
-        if (character < ' ') {
-            return '\u2400' + character;
-        }
-        return Character.isISOControl(character) || turnsDirection(character) ? '\uFFFD' : character;
-    }
-
-    private static boolean turnsDirection(int character) {
-        return character == '\u061C'
-                || (character >= '\u200E' && character <= '\u200F')
-                || (character >= '\u202A' && character <= '\u202E')
-                || (character >= '\u2066' && character <= '\u2069');
     }
 }

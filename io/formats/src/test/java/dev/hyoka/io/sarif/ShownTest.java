@@ -17,9 +17,8 @@ class ShownTest {
     }
 
     @Test
-    void controlsAndMarksThatTurnTheDirectionAreReplacedVisibly() {
-        assertThat(Shown.plain("a\u0000b\u001Bc\r\u007Fd\u202Ee\u2067\n\t平"))
-                .isEqualTo("a␀b␛c␍\uFFFDd\uFFFDe\uFFFD\n\t平");
+    void whatCannotBeSeenIsReplacedVisibly() {
+        assertThat(Shown.plain("a\u001Bb\u202Ec\uD842d")).isEqualTo("a␛b\uFFFDc\uFFFDd");
     }
 
     @Test
