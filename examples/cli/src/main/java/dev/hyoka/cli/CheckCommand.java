@@ -24,8 +24,8 @@ import picocli.CommandLine.Option;
             "All inputs together are one set, the sheets of one municipality: some rules hold them against one another,"
                     + " whatever file they stand in. Findings are shown when all of them were read.",
             "",
-            "A finding names its place in the input, its rule and its place in the document. What could not be read is"
-                    + " said on standard error.",
+            "A finding names its place in the input, its rule and its place in the document. Findings go to standard"
+                    + " output; what could not be read is said on standard error.",
         },
         sortOptions = false,
         footerHeading = "%nExamples:%n",
@@ -35,6 +35,7 @@ import picocli.CommandLine.Option;
             "  hyoka check goals.txt --fiscal-year R7 --format json > findings.json",
             "  hyoka check goals.txt --fiscal-year R7 --baseline findings.json",
             "  hyoka check sheets.txt --format sarif > findings.sarif",
+            "  hyoka check sheets.txt --format junit --fail-on warning > findings.xml",
             "  hyoka check r2.txt r3.txt --profile profile.yaml --suppressions known.yaml --day 2026-03-31",
         },
         exitCodeListHeading = "%nExit status:%n",
@@ -52,13 +53,14 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "What is written: text (default), json, sarif, markdown, junit or html.")
+            description =
+                    "What is written: text (default), json, sarif, markdown, junit or html; hyoka formats says what for.")
     private FindingsFormat format = new TextFindings();
 
     @Option(
             names = "--fail-on",
             paramLabel = "error|warning|never",
-            description = "Which findings make the exit status 1 (default: error).")
+            description = "Which findings make the exit status 1 (default: error); with --baseline, only new ones do.")
     private FailOn failOn = FailOn.ERROR;
 
     @Mixin

@@ -38,7 +38,7 @@ final class FormatsCommand implements Callable<Integer> {
             "--layout FILE: a municipality's own table (a workbook or CSV, a row a project), read by its layout");
 
     private static final Text FINDINGS =
-            Text.of("check --format で書き出す点検結果の形式", "what is found, as check --format writes it");
+            Text.of("check --format で書き出す点検結果の形式:", "findings, as check --format writes them:");
 
     @Mixin
     private CommonOptions options;

@@ -36,8 +36,9 @@ final class KnownOptions {
     @Option(
             names = "--baseline",
             paramLabel = "FILE",
-            description = "Findings of an earlier check (--format json). Those that are new are shown and count for"
-                    + " --fail-on; unchanged ones are only counted, and those that are gone are listed.")
+            description =
+                    "Findings of an earlier check (check --format json). Only new ones are shown; unchanged ones are"
+                            + " counted, and those that are gone are listed.")
     private Path baseline;
 
     /**

@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
         name = "layout",
         description = {
             "Looks at the headers of a municipality's own table, a workbook or CSV with a row a project, and proposes a"
-                    + " layout by which check and convert can read it.",
+                    + " layout by which the other commands can read it.",
             "",
             "What the proposal is not sure of it says in comments. io/profile/LAYOUT.md describes all that a layout can say.",
         },

@@ -23,7 +23,11 @@ import picocli.CommandLine.Spec;
             "Reads sheets and writes them as one page of HTML: the set at a glance, a section a project with charts, goals,"
                     + " and what the rules find beside the figures it is about.",
             "",
-            "The page is one file that loads nothing and needs no script. All inputs together are one set.",
+            "The page is one file that loads nothing and needs no script. All inputs together are one set, the sheets of one"
+                    + " municipality; a project's sheets of several years become one section.",
+            "",
+            "What could not be read is said on standard error, and how much was found on standard output, unless the page"
+                    + " goes there.",
         },
         sortOptions = false,
         footerHeading = "%nExamples:%n",
@@ -52,7 +56,7 @@ final class ReportCommand implements Callable<Integer> {
     @Option(
             names = "--title",
             paramLabel = "TEXT",
-            description = "The page's title. Without it, it tells the fiscal years.")
+            description = "The page's title. Without it, the title names the fiscal years.")
     private String title;
 
     @Mixin

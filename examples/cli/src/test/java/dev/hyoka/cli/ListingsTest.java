@@ -23,7 +23,7 @@ class ListingsTest {
                                   writes: management sheets
                                   endings: nothing
                                 --layout FILE: a municipality's own table (a workbook or CSV, a row a project), read by its layout
-                                what is found, as check --format writes it
+                                findings, as check --format writes them:
                                   html: a report as one page of HTML
                                   json: findings as a JSON array, for programs
                                   junit: JUnit XML, for build servers

@@ -6,9 +6,16 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 /**
- * A form in which findings are written: an extension point, found by {@link java.util.ServiceLoader}.
+ * A form in which findings are written: an extension point.
  *
  * <p>Implementations are immutable and safe for use by several threads; options of a format are part of its object.
+ *
+ * <p>A format is installed by {@link java.util.ServiceLoader}: its class is public, has a public constructor without
+ * parameters, which makes it in English with its usual options, and is named in
+ * {@code META-INF/services/dev.hyoka.io.findings.FindingsFormat} or by the {@code provides} of a module.
+ *
+ * <p>What a document states can hold anything: markup, control characters, formulas. Each format escapes it for its own
+ * medium; {@link OneLine} and {@link VisibleText} are a beginning.
  */
 public interface FindingsFormat {
 
@@ -22,7 +29,7 @@ public interface FindingsFormat {
     /**
      * Returns what the format is, in a few words.
      *
-     * @return the description
+     * @return the description, which follows the id in a list: SARIF 2.1.0, for code-scanning services
      */
     Text description();
 
