@@ -10,7 +10,7 @@ import dev.hyoka.io.findings.Corrections;
 import dev.hyoka.io.findings.Elsewhere;
 import dev.hyoka.io.findings.FigureMarks;
 import dev.hyoka.io.findings.FigureTable;
-import dev.hyoka.io.findings.Wordy;
+import dev.hyoka.io.findings.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -103,7 +103,7 @@ final class Section {
     }
 
     private String text(int number, Finding finding, Corrections corrections) {
-        Wordy message = Wordy.of(finding.message(), language);
+        Sentence message = Sentence.of(finding.message(), language);
         String position = document.position(finding).toString();
         StringBuilder text = new StringBuilder("- **\\[" + number + "\\] ")
                 .append(Escaped.of(Terms.severity(finding.severity()).in(language)))
@@ -115,7 +115,7 @@ final class Section {
                                 ? ""
                                 : " " + Escaped.place(finding.location().toString()))
                 .append(": ")
-                .append(Escaped.of(message.sentence()))
+                .append(Escaped.of(message.text()))
                 .append('\n');
         message.lists().forEach(list -> list.forEach(element -> item(element, text)));
         corrections.of(finding).stream().map(this::words).forEach(correction -> item("→ " + correction, text));

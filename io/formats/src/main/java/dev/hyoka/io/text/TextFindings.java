@@ -13,7 +13,7 @@ import dev.hyoka.io.findings.FigureMarks;
 import dev.hyoka.io.findings.FigureTable;
 import dev.hyoka.io.findings.FindingsFormat;
 import dev.hyoka.io.findings.OneLine;
-import dev.hyoka.io.findings.Wordy;
+import dev.hyoka.io.findings.Sentence;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -135,7 +135,7 @@ public final class TextFindings implements FindingsFormat {
             Corrections corrections,
             CheckedSet set,
             StringBuilder text) {
-        Wordy message = Wordy.of(finding.message(), language);
+        Sentence message = Sentence.of(finding.message(), language);
         String position = document.position(finding).toString();
         text.append(INDENT)
                 .append(OneLine.of(position.isEmpty() ? "" : position + ": "))
@@ -144,7 +144,7 @@ public final class TextFindings implements FindingsFormat {
                 .append(": ")
                 .append(Style.HEADING.on("[" + number + "]", withColours))
                 .append(OneLine.of(
-                        " " + message.sentence() + " [" + (finding.rule() + " " + finding.location()).strip() + "]"))
+                        " " + message.text() + " [" + (finding.rule() + " " + finding.location()).strip() + "]"))
                 .append('\n');
         message.lists().forEach(list -> list.forEach(element -> line(text, "    - ", element)));
         corrections.of(finding).forEach(correction -> line(text, "    → ", correction.in(language)));

@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A message for people: a sentence of a length that can be read, and what it enumerates beneath it.
+ * A message as people read it: a sentence of a length that can be read, and what it enumerates beneath it.
  *
- * @param sentence the message; where it would be too long, with the number of things in the place of a list of them
+ * @param text the message; where it would be too long, with the number of things in the place of a list of them
  * @param lists the lists that were taken out of it, in the order of its arguments; mostly none
  */
-public record Wordy(String sentence, List<List<String>> lists) {
+public record Sentence(String text, List<List<String>> lists) {
 
     /** Columns of about three lines of a terminal: a longer sentence is hard to read. */
     private static final int LONG = 240;
@@ -25,7 +25,7 @@ public record Wordy(String sentence, List<List<String>> lists) {
     private static final int SHORT = 120;
 
     /** Copies the lists. */
-    public Wordy {
+    public Sentence {
         lists = lists.stream().map(List::copyOf).toList();
     }
 
@@ -36,12 +36,12 @@ public record Wordy(String sentence, List<List<String>> lists) {
      * @param language the language
      * @return the sentence; where it is long, its longest lists stand beneath it
      */
-    public static Wordy of(Message message, Language language) {
+    public static Sentence of(Message message, Language language) {
         Map<String, Argument> arguments = new LinkedHashMap<>(message.arguments());
         Map<String, List<String>> taken = new LinkedHashMap<>();
         arguments.keySet().forEach(name -> taken.put(name, List.of()));
-        String sentence = message.in(language);
-        while (width(sentence) > LONG) {
+        String text = message.in(language);
+        while (width(text) > LONG) {
             String longest = longest(arguments, message.template().in(language), language);
             if (longest.isEmpty()) {
                 break;
@@ -53,11 +53,10 @@ public record Wordy(String sentence, List<List<String>> lists) {
                             .map(element -> element.in(language))
                             .toList());
             arguments.put(longest, number(series.elements()));
-            sentence = new Message(message.template(), arguments).in(language);
+            text = new Message(message.template(), arguments).in(language);
         }
-        return new Wordy(
-                sentence,
-                taken.values().stream().filter(list -> !list.isEmpty()).toList());
+        return new Sentence(
+                text, taken.values().stream().filter(list -> !list.isEmpty()).toList());
     }
 
     /** The name of the longest list that the sentence holds; empty if it holds none of some length. */

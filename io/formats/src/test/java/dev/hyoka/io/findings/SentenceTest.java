@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class WordyTest {
+class SentenceTest {
 
     private static Series series(int count, String words) {
         return new Series(IntStream.range(0, count)
@@ -27,28 +27,28 @@ class WordyTest {
 
     @Test
     void aShortListStandsInItsSentence() {
-        Wordy wordy = Wordy.of(message(series(3, "thing ")), Language.EN);
+        Sentence sentence = Sentence.of(message(series(3, "thing ")), Language.EN);
 
-        assertThat(wordy).isEqualTo(new Wordy("Different: thing 0, thing 1, thing 2. Check it.", List.of()));
+        assertThat(sentence).isEqualTo(new Sentence("Different: thing 0, thing 1, thing 2. Check it.", List.of()));
     }
 
     @Test
     void aLongListStandsBelowIt() {
         Message message = message(series(3, "x".repeat(100)));
 
-        Wordy en = Wordy.of(message, Language.EN);
-        assertThat(en.sentence()).isEqualTo("Different: the 3 listed below. Check it.");
+        Sentence en = Sentence.of(message, Language.EN);
+        assertThat(en.text()).isEqualTo("Different: the 3 listed below. Check it.");
         assertThat(en.lists()).hasSize(1);
         assertThat(en.lists().get(0)).hasSize(3).contains("x".repeat(100) + "1");
-        assertThat(Wordy.of(message, Language.JA).sentence()).isEqualTo("違い: 下記の3点。確認してください。");
+        assertThat(Sentence.of(message, Language.JA).text()).isEqualTo("違い: 下記の3点。確認してください。");
     }
 
     @Test
     void oneLongThingStaysWhereItIs() {
-        Wordy wordy = Wordy.of(message(series(1, "x".repeat(300))), Language.EN);
+        Sentence sentence = Sentence.of(message(series(1, "x".repeat(300))), Language.EN);
 
-        assertThat(wordy.sentence()).contains("x".repeat(300));
-        assertThat(wordy.lists()).isEmpty();
+        assertThat(sentence.text()).contains("x".repeat(300));
+        assertThat(sentence.lists()).isEmpty();
     }
 
     @Test
@@ -58,6 +58,6 @@ class WordyTest {
                 .with("things", series(3, "x".repeat(100)))
                 .build();
 
-        assertThat(Wordy.of(message, Language.EN).lists()).isEmpty();
+        assertThat(Sentence.of(message, Language.EN).lists()).isEmpty();
     }
 }
