@@ -63,7 +63,7 @@ public final class Terms {
     }
 
     /**
-     * Returns a year of a table; programs know it by its place there.
+     * Returns a year of a table as it begins a sentence; programs know it by its place there.
      *
      * @param place the year's place in the table
      * @param year the year
@@ -71,25 +71,28 @@ public final class Terms {
      * @return for example 令和3年度(見込), Fiscal 2021 (R3, estimate), with the code 2021
      */
     public static Term year(String place, FiscalYear year, Phase phase) {
+        return year(place, "Fiscal", year, phase);
+    }
+
+    /**
+     * Returns a year of a table as it stands within a sentence; programs know it by its place there.
+     *
+     * @param place the year's place in the table
+     * @param year the year
+     * @param phase the phase of the year's figures
+     * @return for example 令和3年度(見込), fiscal 2021 (R3, estimate), with the code 2021
+     */
+    public static Term yearInSentence(String place, FiscalYear year, Phase phase) {
+        return year(place, "fiscal", year, phase);
+    }
+
+    private static Term year(String place, String fiscal, FiscalYear year, Phase phase) {
         Text words = phase(phase).words();
         return new Term(
                 place,
                 Text.of(
                         year.toLongText() + "(" + words.ja() + ")",
-                        "Fiscal " + year + " (" + year.toShortText() + ", " + words.en() + ")"));
-    }
-
-    /**
-     * Returns a year of a table as it stands within a sentence.
-     *
-     * @param place its place in the table
-     * @param year the year
-     * @param phase whether it came about, is expected, or is aimed at
-     * @return for example 令和2年度(実績), fiscal 2020 (R2, actual), with the place as its code
-     */
-    public static Term yearInSentence(String place, FiscalYear year, Phase phase) {
-        Text words = year(place, year, phase).words();
-        return new Term(place, Text.of(words.ja(), words.en().replaceFirst("^Fiscal", "fiscal")));
+                        fiscal + " " + year + " (" + year.toShortText() + ", " + words.en() + ")"));
     }
 
     /**
