@@ -25,6 +25,7 @@ record ChartFrame(int top, Scale scale, YearAxis years, List<Tick> ticks, List<T
 
     private static final int TOP = 20;
     private static final int EDGE = 4;
+    private static final int SHORTEST_LINE = 12;
 
     /** How far words stand above the zero line. */
     static final int ABOVE_ZERO = 4;
@@ -86,11 +87,11 @@ record ChartFrame(int top, Scale scale, YearAxis years, List<Tick> ticks, List<T
 
     private List<Text> texts(Words words) {
         List<Text> texts = new ArrayList<>();
-        int phase = bottom() + ChartText.LINE;
+        int phase = phaseLine();
+        for (YearAxis.Column run : years.runs()) {
+            texts.add(new Text("phase", words.of(Terms.phase(run.phase())), run.middle(), phase));
+        }
         for (YearAxis.Slot slot : years.slots()) {
-            for (YearAxis.Column column : slot.columns()) {
-                texts.add(new Text("phase", words.of(Terms.phase(column.phase())), column.middle(), phase));
-            }
             if (slot.isGap()) {
                 texts.add(new Text("gap", words.of(PageLabel.NOT_STATED), slot.middle(), tenth(zero() - ABOVE_ZERO)));
             }
@@ -117,6 +118,10 @@ record ChartFrame(int top, Scale scale, YearAxis years, List<Tick> ticks, List<T
     /** Where the plot ends; the labels of negative bars still have room. */
     private int bottom() {
         return scale.hasNegative() ? top + scale.length() + ChartText.LINE : (int) Math.ceil(zero());
+    }
+
+    private int phaseLine() {
+        return bottom() + ChartText.LINE;
     }
 
     int width() {
@@ -148,6 +153,32 @@ record ChartFrame(int top, Scale scale, YearAxis years, List<Tick> ticks, List<T
     /** The zero line, as a path. */
     String zeroLine() {
         return "M" + left() + " " + ChartText.number(zero()) + "h" + (years.right() - left());
+    }
+
+    /** Lines beside the names of phases, as far as the bars that they are about reach, as a path; possibly empty. */
+    String runLines() {
+        StringBuilder path = new StringBuilder();
+        double y = phaseLine() - 4;
+        for (Text text : texts) {
+            if (text.kind().equals("phase")) {
+                YearAxis.Column run = years.runAt(text.x());
+                double half = ChartText.width(text.words()) / 2.0 + EDGE;
+                addLine(path, run.x() + EDGE, text.x() - half, y);
+                addLine(path, text.x() + half, run.x() + run.width() - EDGE, y);
+            }
+        }
+        return path.toString();
+    }
+
+    private static void addLine(StringBuilder path, double from, double to, double y) {
+        if (to - from >= SHORTEST_LINE) {
+            path.append('M')
+                    .append(ChartText.number(tenth(from)))
+                    .append(' ')
+                    .append(ChartText.number(y))
+                    .append('H')
+                    .append(ChartText.number(tenth(to)));
+        }
     }
 
     /** The lines where new series begin, as a path; empty text if there are none. */

@@ -122,7 +122,9 @@ record CostChart(String unit, ChartFrame frame, List<Stack> stacks, List<CostPar
             }
             double upper = frame.y(start.max(end));
             double height = ChartFrame.tenth(frame.y(start.min(end)) - upper);
-            segments.add(new Segment(part.getKey(), value, x, upper, width, height));
+            if (height > 0) {
+                segments.add(new Segment(part.getKey(), value, x, upper, width, height));
+            }
         }
         double highest = year.extremes().stream().mapToDouble(frame::y).min().getAsDouble();
         return new Stack(

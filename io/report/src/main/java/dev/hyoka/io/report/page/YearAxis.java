@@ -118,6 +118,30 @@ record YearAxis(List<Slot> slots, int right) {
                 .orElseThrow();
     }
 
+    /** Columns of one phase that stand side by side, each run as one column: one name is enough for it. */
+    List<Column> runs() {
+        List<Column> runs = new ArrayList<>();
+        boolean isOpen = false;
+        for (Slot slot : slots) {
+            for (Column column : slot.columns()) {
+                Column run = column;
+                if (isOpen && runs.get(runs.size() - 1).phase() == column.phase()) {
+                    int x = runs.remove(runs.size() - 1).x();
+                    run = new Column(column.phase(), x, column.x() + column.width() - x);
+                }
+                runs.add(run);
+                isOpen = true;
+            }
+            isOpen = isOpen && !slot.isGap();
+        }
+        return List.copyOf(runs);
+    }
+
+    /** The run in whose middle a name stands. */
+    Column runAt(double middle) {
+        return runs().stream().filter(run -> run.middle() == middle).findFirst().orElseThrow();
+    }
+
     /** Where the years before a break end; empty if it isn't between two years of the axis. */
     Optional<Integer> at(SeriesBreak seriesBreak) {
         FiscalYear year = seriesBreak.fiscalYear();
