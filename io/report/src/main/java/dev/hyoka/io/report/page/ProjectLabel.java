@@ -27,7 +27,7 @@ enum ProjectLabel implements Label {
     INDICATORS("指標", "Indicators"),
     NO_INDICATORS("指標の記載はありません。", "No indicator is stated."),
     NO_VALUES("値の記載はありません。", "No value is stated."),
-    UNIT("単位", "Unit"),
+    UNIT("単位:", "unit: "),
     PHASE("区分", "Kind"),
     POLARITY("望ましい方向", "Better"),
     COSTS("事業費・人件費", "Costs"),
