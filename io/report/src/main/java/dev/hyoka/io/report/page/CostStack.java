@@ -9,6 +9,7 @@ import dev.hyoka.time.FiscalYear;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,8 @@ import javax.money.MonetaryAmount;
  * @param total the total cost (A+B) as stated; empty if not stated
  */
 record CostStack(FiscalYear fiscalYear, Phase phase, Map<CostPart, BigDecimal> parts, Optional<BigDecimal> total) {
+
+    private static final int MOST_DECIMALS = 3;
 
     static CostStack of(CostYear year, AmountUnit unit) {
         Map<CostPart, BigDecimal> parts = new EnumMap<>(CostPart.class);
@@ -55,6 +58,18 @@ record CostStack(FiscalYear fiscalYear, Phase phase, Map<CostPart, BigDecimal> p
         }
         BigDecimal stripped = figure.stripTrailingZeros();
         return stripped.setScale(Math.max(0, stripped.scale()));
+    }
+
+    /** How many decimals a column of figures has, so that their points stand one below the other. */
+    static int decimals(Collection<BigDecimal> figures) {
+        int most = figures.stream().mapToInt(BigDecimal::scale).max().orElse(0);
+        // Only where units are mixed: zeros in all the other figures would hide more than they align
+        return most > MOST_DECIMALS ? 0 : most;
+    }
+
+    /** A figure with zeros up to a number of decimals. */
+    static BigDecimal padded(BigDecimal figure, int decimals) {
+        return figure.setScale(Math.max(figure.scale(), decimals));
     }
 
     private static BigDecimal in(AmountUnit unit, MonetaryAmount amount) {

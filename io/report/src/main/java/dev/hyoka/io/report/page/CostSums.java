@@ -69,6 +69,11 @@ record CostSums(
         List<List<CostYear>> sums = columns.values().stream()
                 .flatMap(column -> column.values().stream())
                 .toList();
+        List<CostYear> all = sums.stream().flatMap(List::stream).toList();
+        int decimals = CostStack.decimals(ROWS.stream()
+                .flatMap(row -> all.stream().flatMap(year -> row.in(year).stream()))
+                .map(number -> CostStack.in(costs.unit(), number))
+                .toList());
         String unit = words.of(Terms.unit(costs.unit()));
         return new CostSums(
                 unit,
@@ -83,7 +88,7 @@ record CostSums(
                         .map(row -> new Row(
                                 words.of(row.term()),
                                 sums.stream()
-                                        .map(years -> cell(years, row, costs.unit(), words))
+                                        .map(years -> cell(years, row, costs.unit(), decimals, words))
                                         .toList()))
                         .filter(row -> row.cells().stream().anyMatch(Optional::isPresent))
                         .toList(),
@@ -105,7 +110,7 @@ record CostSums(
         return value.map(number -> sum.map(number::add).orElse(number)).or(() -> sum);
     }
 
-    private static Optional<Cell> cell(List<CostYear> years, CostRow row, AmountUnit unit, Words words) {
+    private static Optional<Cell> cell(List<CostYear> years, CostRow row, AmountUnit unit, int decimals, Words words) {
         Optional<BigDecimal> sum = Optional.empty();
         int count = 0;
         for (CostYear year : years) {
@@ -114,6 +119,6 @@ record CostSums(
             sum = plus(sum, figure);
         }
         Optional<Integer> of = count == years.size() ? Optional.empty() : Optional.of(count);
-        return sum.map(figure -> new Cell(words.figure(figure), of));
+        return sum.map(figure -> new Cell(words.figure(CostStack.padded(figure, decimals)), of));
     }
 }

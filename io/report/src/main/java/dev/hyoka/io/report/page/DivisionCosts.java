@@ -5,6 +5,7 @@ import dev.hyoka.model.ManagementSheet;
 import dev.hyoka.time.FiscalYear;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,12 +17,14 @@ import java.util.Optional;
  *
  * @param unit the unit in words
  * @param total the sum of all
+ * @param round the same as people say it; empty if it isn't large
  * @param stated how many sheets state a total cost
  * @param sheets how many sheets of the year there are
  * @param zero where zero stands in the bars' cells
  * @param rows the divisions
  */
-record DivisionCosts(String unit, String total, int stated, int sheets, double zero, List<Row> rows) {
+record DivisionCosts(
+        String unit, String total, Optional<String> round, int stated, int sheets, double zero, List<Row> rows) {
 
     static final int BAR = 160;
 
@@ -32,7 +35,7 @@ record DivisionCosts(String unit, String total, int stated, int sheets, double z
      * A division.
      *
      * @param name the division
-     * @param department its department; empty if not stated
+     * @param department its department; empty if not stated, or if all are of one
      * @param projects how many of its projects state a total cost
      * @param figure their sum
      * @param x where the bar begins
@@ -62,11 +65,16 @@ record DivisionCosts(String unit, String total, int stated, int sheets, double z
         }
         Map<Division, BigDecimal> sums = new LinkedHashMap<>();
         divisions.forEach((division, totals) -> sums.put(division, sum(totals)));
+        boolean isOneDepartment =
+                sums.keySet().stream().map(Division::department).distinct().count() < 2;
+        BigDecimal all = sum(sums.values());
+        int decimals = CostStack.decimals(sums.values());
         Scale scale = Scale.of(sums.values(), BAR);
         double zero = scale.length(scale.low().negate());
         return Optional.of(new DivisionCosts(
                 words.of(Terms.unit(costs.unit())),
-                words.figure(sum(sums.values().stream().toList())),
+                words.figure(all),
+                RoundAmount.of(all, costs.unit(), words),
                 divisions.values().stream().mapToInt(List::size).sum(),
                 sheets,
                 zero,
@@ -74,9 +82,9 @@ record DivisionCosts(String unit, String total, int stated, int sheets, double z
                         .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
                         .map(entry -> new Row(
                                 entry.getKey().name(),
-                                entry.getKey().department(),
+                                entry.getKey().department().filter(department -> !isOneDepartment),
                                 divisions.get(entry.getKey()).size(),
-                                words.figure(entry.getValue()),
+                                words.figure(CostStack.padded(entry.getValue(), decimals)),
                                 entry.getValue().signum() < 0
                                         ? ChartFrame.tenth(zero
                                                 - scale.length(entry.getValue().negate()))
@@ -85,7 +93,7 @@ record DivisionCosts(String unit, String total, int stated, int sheets, double z
                         .toList()));
     }
 
-    private static BigDecimal sum(List<BigDecimal> values) {
+    private static BigDecimal sum(Collection<BigDecimal> values) {
         return values.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 

@@ -1,5 +1,6 @@
 package dev.hyoka.io.report.page;
 
+import dev.hyoka.finding.Language;
 import dev.hyoka.form.Terms;
 import dev.hyoka.io.findings.CheckedDocument;
 import dev.hyoka.io.findings.CheckedSet;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The set at a glance.
@@ -48,8 +50,9 @@ record Overview(
      * @param name what it is about
      * @param figure the figure
      * @param more what has to be known of it; possibly empty
+     * @param anchor where the page shows what is counted; possibly empty
      */
-    record Fact(String name, String figure, String more) {}
+    record Fact(String name, String figure, String more, String anchor) {}
 
     static Overview of(CheckedSet set, Contents contents, Anchors anchors, Words words) {
         List<List<ManagementSheet>> sheets = ProjectSheets.of(set).stream()
@@ -68,38 +71,60 @@ record Overview(
         Optional<SetCosts> costs = SetCosts.of(sheets);
         Optional<DivisionCosts> divisions =
                 year.flatMap(of -> costs.flatMap(each -> DivisionCosts.of(each, of, newest.size(), words)));
+        Optional<String> yearName = year.map(of -> SetTitle.span(of, of, words));
+        SetFindings findings = SetFindings.of(set, anchors, words);
         return new Overview(
-                facts(set, sheets.size(), divisions, words),
+                facts(set, sheets.size(), divisions, yearName, findings, words),
                 costs.filter(each -> !each.stated().isEmpty()).map(each -> CostSums.of(each, words)),
                 divisions,
-                year.map(of -> SetTitle.span(of, of, words)),
+                yearName,
                 all.isEmpty() ? List.of() : grades(all, newest, words),
                 newest.isEmpty() ? Optional.empty() : Optional.of(directions(newest, words)),
-                SetFindings.of(set, anchors, words),
+                findings,
                 contents);
     }
 
-    private static List<Fact> facts(CheckedSet set, int projects, Optional<DivisionCosts> costs, Words words) {
+    private static List<Fact> facts(
+            CheckedSet set,
+            int projects,
+            Optional<DivisionCosts> costs,
+            Optional<String> year,
+            SetFindings findings,
+            Words words) {
         List<Document> documents =
                 set.documents().stream().map(CheckedDocument::document).toList();
         List<Fact> facts = new ArrayList<>();
-        addCount(facts, OverviewLabel.PROJECTS, projects, "", words);
-        addSheets(facts, OverviewLabel.SHEETS, documents, DocumentKind.MANAGEMENT_SHEET, words);
-        addSheets(facts, OverviewLabel.GOAL_SHEETS, documents, DocumentKind.GOAL_SHEET, words);
-        addCount(facts, OverviewLabel.DEPARTMENTS, distinct(documents, Document::department), "", words);
-        addCount(facts, OverviewLabel.DIVISIONS, distinct(documents, Document::division), "", words);
-        costs.ifPresent(each -> facts.add(new Fact(
-                words.of(OverviewLabel.TOTAL),
-                each.total() + " " + each.unit(),
-                switch (words.language()) {
-                    case JA -> "記載のある" + each.stated() + "件の合計(全" + each.sheets() + "件)";
-                    case EN -> "as stated by " + each.stated() + " of " + each.sheets() + " sheets";
-                })));
+        addCount(facts, OverviewLabel.PROJECTS, projects, "", "projects", words);
+        addSheets(facts, OverviewLabel.SHEETS, documents, DocumentKind.MANAGEMENT_SHEET, "projects", words);
+        addSheets(facts, OverviewLabel.GOAL_SHEETS, documents, DocumentKind.GOAL_SHEET, "goals", words);
+        addCount(facts, OverviewLabel.DEPARTMENTS, distinct(documents, Document::department), "", "contents", words);
+        addCount(facts, OverviewLabel.DIVISIONS, distinct(documents, Document::division), "", "contents", words);
+        costs.ifPresent(each -> facts.add(total(each, year.orElseThrow(), words)));
+        if (findings.checked() > 0 || findings.count() > 0) {
+            String each = findings.severities().stream()
+                    .filter(severity -> severity.count() > 0)
+                    .map(severity -> severity.words() + " " + severity.count())
+                    .collect(Collectors.joining(words.language() == Language.JA ? "、" : ", "));
+            addCount(facts, OverviewLabel.FINDINGS, findings.count(), each, "findings", words);
+        }
         return List.copyOf(facts);
     }
 
+    private static Fact total(DivisionCosts costs, String year, Words words) {
+        String figure = costs.total() + " " + costs.unit();
+        String exact = costs.round().isPresent() ? figure : "";
+        String more = switch (words.language()) {
+            case JA ->
+                year + (exact.isEmpty() ? "" : "、" + exact) + "、全" + costs.sheets() + "件中" + costs.stated() + "件の記載の合計";
+            case EN ->
+                year + (exact.isEmpty() ? "" : ", " + exact) + ", as stated by " + costs.stated() + " of "
+                        + costs.sheets() + " sheets";
+        };
+        return new Fact(words.of(OverviewLabel.TOTAL), costs.round().orElse(figure), more, "costs");
+    }
+
     private static void addSheets(
-            List<Fact> facts, Label name, List<Document> documents, DocumentKind kind, Words words) {
+            List<Fact> facts, Label name, List<Document> documents, DocumentKind kind, String anchor, Words words) {
         List<FiscalYear> years = documents.stream()
                 .filter(document -> document.kind() == kind)
                 .map(Document::fiscalYear)
@@ -107,13 +132,13 @@ record Overview(
                 .toList();
         if (!years.isEmpty()) {
             String span = SetTitle.span(years.get(0), years.get(years.size() - 1), words);
-            addCount(facts, name, years.size(), span, words);
+            addCount(facts, name, years.size(), span, anchor, words);
         }
     }
 
-    private static void addCount(List<Fact> facts, Label name, long count, String more, Words words) {
-        if (count > 0) {
-            facts.add(new Fact(words.of(name), words.figure(BigDecimal.valueOf(count)), more));
+    private static void addCount(List<Fact> facts, Label name, long count, String more, String anchor, Words words) {
+        if (count > 0 || name == OverviewLabel.FINDINGS) {
+            facts.add(new Fact(words.of(name), words.figure(BigDecimal.valueOf(count)), more, anchor));
         }
     }
 

@@ -35,8 +35,9 @@ record SetFindings(List<OfSeverity> severities, List<OfRule> rules, int checked,
      *
      * @param code its class in the style sheet
      * @param words its name
+     * @param meaning what it asks for
      */
-    record OfSeverity(String code, String words, long count) {}
+    record OfSeverity(String code, String words, String meaning, long count) {}
 
     /**
      * A rule.
@@ -96,7 +97,12 @@ record SetFindings(List<OfSeverity> severities, List<OfRule> rules, int checked,
     }
 
     private static OfSeverity severity(Severity severity, long count, Words words) {
-        return new OfSeverity(severity.code(), words.of(Terms.severity(severity)), count);
+        OverviewLabel meaning = switch (severity) {
+            case ERROR -> OverviewLabel.ERROR_MEANS;
+            case WARNING -> OverviewLabel.WARNING_MEANS;
+            case INFO -> OverviewLabel.INFO_MEANS;
+        };
+        return new OfSeverity(severity.code(), words.of(Terms.severity(severity)), words.of(meaning), count);
     }
 
     private static Severity gravest(List<Found> findings) {

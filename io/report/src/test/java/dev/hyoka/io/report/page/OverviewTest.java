@@ -97,7 +97,7 @@ class OverviewTest {
         assertThat(overview.sums().orElseThrow().columns()).containsExactly("FY2019 (actual)", "FY2020 (actual)");
         assertThat(overview.sums().orElseThrow().projects()).containsExactly(1, 1);
         assertThat(totals(overview)).containsExactly("101", "120");
-        assertThat(overview.facts()).contains(new Overview.Fact("Projects", "1", ""));
+        assertThat(overview.facts()).contains(new Overview.Fact("Projects", "1", "", "projects"));
     }
 
     @Test
@@ -133,7 +133,8 @@ class OverviewTest {
         Overview overview = overview(sheet("防犯", "総務課", "100"), sheet(2020, "防災", "総務課", AmountUnit.THOUSAND_YEN));
 
         assertThat(overview.facts())
-                .contains(new Overview.Fact("Total cost", "100 thousand yen", "as stated by 1 of 2 sheets"));
+                .contains(new Overview.Fact(
+                        "Total cost", "100 thousand yen", "FY2020 (R2), as stated by 1 of 2 sheets", "costs"));
     }
 
     @Test
