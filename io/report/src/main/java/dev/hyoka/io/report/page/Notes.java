@@ -2,8 +2,10 @@ package dev.hyoka.io.report.page;
 
 import dev.hyoka.finding.Finding;
 import dev.hyoka.finding.Location;
+import dev.hyoka.finding.Places;
 import dev.hyoka.io.findings.CheckedDocument;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -12,6 +14,29 @@ import java.util.List;
  * @param all the notes, in the order in which they are shown
  */
 record Notes(List<Note> all) {
+
+    /** The parts of sheets in the order in which the page shows them; what isn't there stands at their head. */
+    private static final List<Location> PARTS = List.of(
+            Places.INDICATORS,
+            Places.COST,
+            Places.PLANNED_SCHEDULE,
+            Location.of("progress"),
+            Location.of("direction"),
+            Places.CHANGE_REASON,
+            Places.COLLABORATION,
+            Places.GOAL,
+            Places.ROLE,
+            Location.of("planLinks"),
+            Places.RELATED_PROJECTS,
+            Places.PRIORITY_PROJECTS,
+            Location.of("attributes"));
+
+    /** Notes are counted as a reader meets them, part by part. */
+    private static final Comparator<Finding> IN_PAGE_ORDER = Comparator.comparingInt(
+                    (Finding finding) -> part(finding.location()))
+            .thenComparing(finding -> new Location(finding.location()
+                    .steps()
+                    .subList(0, Math.min(2, finding.location().steps().size()))));
 
     /** No finding. */
     static final Notes NONE = new Notes(List.of());
@@ -25,11 +50,23 @@ record Notes(List<Note> all) {
      */
     static Notes of(CheckedDocument document, int first, String section, Anchors anchors, Words words) {
         List<Note> notes = new ArrayList<>();
-        for (Finding finding : document.findings()) {
+        List<Finding> findings =
+                document.findings().stream().sorted(IN_PAGE_ORDER).toList();
+        for (Finding finding : findings) {
             int number = first + notes.size();
             notes.add(Note.of(number, section + "-" + number, finding, document, anchors, words));
         }
         return new Notes(List.copyOf(notes));
+    }
+
+    private static int part(Location place) {
+        // From the last: what is said about costs stands apart from them
+        for (int i = PARTS.size() - 1; i >= 0; i--) {
+            if (place.isWithin(PARTS.get(i))) {
+                return i;
+            }
+        }
+        return place.equals(Location.ROOT) ? PARTS.size() : -1;
     }
 
     /** The notes about a place itself. */

@@ -126,7 +126,7 @@ class CostChartTest {
                             texts.add(new Drawn(stack.figure(), stack.labelX(), stack.labelY()));
                         }
                         for (CostChart.Segment segment : stack.segments()) {
-                            assertThat(segment.height()).isGreaterThanOrEqualTo(0);
+                            assertThat(segment.height()).isGreaterThan(0);
                             assertThat(segment.y()).isGreaterThanOrEqualTo(0);
                             assertThat(segment.y() + segment.height())
                                     .isLessThanOrEqualTo(chart.frame().height());

@@ -56,6 +56,23 @@ class IndicatorChartTest {
     }
 
     @Test
+    void neighbouringBarsOfOnePhaseShareItsName() {
+        IndicatorChart chart = chart(
+                value(2018, Phase.ACTUAL, "1"),
+                value(2019, Phase.ACTUAL, "2"),
+                value(2021, Phase.ACTUAL, "2"),
+                value(2022, Phase.TARGET, "3"));
+
+        assertThat(chart.frame().texts())
+                .filteredOn(text -> text.kind().equals("phase"))
+                .extracting(ChartFrame.Text::words)
+                .as("a year that is not stated parts them")
+                .containsExactly("実績", "実績", "目標");
+        assertThat(chart.frame().runLines()).contains("H");
+        assertThat(chart(value(2018, Phase.ACTUAL, "1")).frame().runLines()).isEmpty();
+    }
+
+    @Test
     void barsStandOnZeroAndAreAsHighAsTheirNumbers() {
         IndicatorChart chart = chart(value(2019, Phase.ACTUAL, "1000"), value(2020, Phase.ACTUAL, "250"));
 
