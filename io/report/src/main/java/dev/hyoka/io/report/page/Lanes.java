@@ -4,7 +4,12 @@ import dev.hyoka.model.ScheduleEntry;
 import dev.hyoka.time.FiscalMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.PriorityQueue;
+import java.util.Queue;
 import java.util.stream.IntStream;
 
 /** How the entries of a task stand in rows, none upon another. */
@@ -26,18 +31,29 @@ final class Lanes {
                         (Integer position) -> entries.get(position).from()))
                 .toList();
         List<List<Integer>> lanes = new ArrayList<>();
+        // By the month in which a lane becomes free; looking at each lane takes too long where there are thousands
+        Map<FiscalMonth, Queue<Integer>> lastMonths = new EnumMap<>(FiscalMonth.class);
         for (int position : order) {
-            FiscalMonth from = entries.get(position).from();
-            lanes.stream()
-                    .filter(lane -> entries.get(lane.get(lane.size() - 1)).to().compareTo(from) < 0)
-                    .findFirst()
-                    .orElseGet(() -> {
-                        List<Integer> lane = new ArrayList<>();
-                        lanes.add(lane);
-                        return lane;
-                    })
-                    .add(position);
+            ScheduleEntry entry = entries.get(position);
+            int lane = firstFree(lastMonths, entry.from()).orElse(lanes.size());
+            if (lane == lanes.size()) {
+                lanes.add(new ArrayList<>());
+            }
+            lanes.get(lane).add(position);
+            lastMonths
+                    .computeIfAbsent(entry.to(), month -> new PriorityQueue<>())
+                    .add(lane);
         }
         return lanes;
+    }
+
+    /** Takes the first of the lanes that end before a month; empty if all are still occupied. */
+    private static Optional<Integer> firstFree(Map<FiscalMonth, Queue<Integer>> lastMonths, FiscalMonth month) {
+        Optional<Queue<Integer>> free = lastMonths.entrySet().stream()
+                .filter(lanes -> lanes.getKey().compareTo(month) < 0)
+                .map(Map.Entry::getValue)
+                .filter(lanes -> !lanes.isEmpty())
+                .min(Comparator.comparing(Queue::element));
+        return free.map(Queue::remove);
     }
 }

@@ -6,6 +6,7 @@ import dev.hyoka.generators.Anything;
 import dev.hyoka.model.Mark;
 import dev.hyoka.model.ScheduleEntry;
 import dev.hyoka.time.FiscalMonth;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -15,6 +16,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class LanesTest {
 
@@ -55,8 +57,29 @@ class LanesTest {
     }
 
     @Test
+    void theFirstLaneThatIsFreeIsTaken() {
+        List<ScheduleEntry> entries = List.of(
+                span(FiscalMonth.APRIL, FiscalMonth.JUNE),
+                span(FiscalMonth.APRIL, FiscalMonth.APRIL),
+                span(FiscalMonth.AUGUST, FiscalMonth.AUGUST),
+                span(FiscalMonth.SEPTEMBER, FiscalMonth.SEPTEMBER));
+        assertThat(Lanes.of(entries)).containsExactly(List.of(0, 2, 3), List.of(1));
+    }
+
+    @Test
+    @Timeout(10)
+    void tensOfThousandsOfEntriesHaveTheirLanesAtOnce() {
+        ScheduleEntry whole = span(FiscalMonth.APRIL, FiscalMonth.MARCH);
+        assertThat(Lanes.of(Collections.nCopies(60_000, whole))).hasSize(60_000);
+    }
+
+    @Test
     void aTaskWithoutEntryHasNoLane() {
         assertThat(Lanes.of(List.of())).isEmpty();
+    }
+
+    private static ScheduleEntry span(FiscalMonth from, FiscalMonth to) {
+        return new ScheduleEntry(from, to, Mark.SPAN, Optional.empty());
     }
 
     private static ScheduleEntry milestone(FiscalMonth month, String label) {
