@@ -28,6 +28,7 @@ enum GoalLabel implements Label {
     GIVEN_PRIORITY_BY("今年度の重点事業とする部・課", "Given priority this year by"),
     PRIORITIES("今年度の重点事業", "This year's priority projects"),
     ALSO_IN("ほかのシートでは:", "Also in:"),
+    MORE_PLACES("か所にもあります", "more"),
     SAME_SHEET("このシート", "this sheet"),
     CONTENT("取組の内容", "What is to be done"),
     SCHEDULE("取組とスケジュール", "Schedule"),

@@ -68,6 +68,13 @@ final class Namesakes {
         return priorities.getOrDefault(plain(name), List.of());
     }
 
+    /** Where the name is that of another priority project than the one at the anchor. */
+    List<Priority.Place> prioritiesBut(String anchor, String name) {
+        return priorities(name).stream()
+                .filter(place -> !place.anchor().equals(anchor))
+                .toList();
+    }
+
     private static <T> void add(Map<String, List<T>> byName, String name, T place) {
         byName.computeIfAbsent(plain(name), missing -> new ArrayList<>(1)).add(place);
     }

@@ -61,7 +61,7 @@ record Organization(
      * @param project the anchor of the project's section; empty if it is not on the page
      * @param priorities where the department or its divisions give it priority
      */
-    record Related(int number, Optional<Marked> policy, Marked name, Optional<String> project, List<Link> priorities) {}
+    record Related(int number, Optional<Marked> policy, Marked name, Optional<String> project, GoalLinks priorities) {}
 
     /**
      * A priority project in a sheet.
@@ -227,9 +227,7 @@ record Organization(
                                     new Marked(Priority.printed(policy), marks.at(Places.relatedPolicy(position)))),
                     new Marked(row.project(), marks.at(Places.relatedProject(i))),
                     namesakes.project(row.project(), sheet.department()),
-                    namesakes.priorities(row.project()).stream()
-                            .map(place -> Link.to(place, anchor, words))
-                            .toList()));
+                    GoalLinks.to(namesakes.priorities(row.project()), anchor, words)));
         }
         return List.copyOf(related);
     }

@@ -26,7 +26,7 @@ record Priority(
         int number,
         Marked title,
         Optional<String> project,
-        List<Organization.Link> elsewhere,
+        GoalLinks elsewhere,
         Optional<Marked> policy,
         Optional<Marked> content,
         Optional<MonthChart> chart,
@@ -58,10 +58,7 @@ record Priority(
                     i + 1,
                     new Marked(project.title(), marks.at(Places.priorityProject(i))),
                     namesakes.project(project.title(), goals.department()),
-                    namesakes.priorities(project.title()).stream()
-                            .filter(place -> !place.anchor().equals(anchor))
-                            .map(place -> Organization.Link.to(place, sheet, words))
-                            .toList(),
+                    GoalLinks.to(namesakes.prioritiesBut(anchor, project.title()), sheet, words),
                     project.policy()
                             .map(policy -> new Marked(printed(policy), marks.at(Places.priorityPolicy(position)))),
                     project.content()

@@ -17,6 +17,7 @@ import dev.hyoka.model.ScheduleEntry;
 import dev.hyoka.model.ScheduledTask;
 import dev.hyoka.time.FiscalMonth;
 import dev.hyoka.time.FiscalYear;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -70,6 +71,18 @@ class DepartmentGoalsTest {
         Element page = GoalPages.page(
                 GoalSheet.builder().fiscalYear(FiscalYear.of(2025)).build());
         assertThat(page.select("#goals h3").text()).isEqualTo("department not stated FY2025 (R7)");
+    }
+
+    @Test
+    void ofVeryManyProjectsOfOneNameTheFirstAreLinkedAndTheOthersCounted() {
+        PriorityProject project = project("見守り事業");
+        Element page = GoalPages.page(department("福祉部")
+                .withRelatedProjects(new RelatedProject(Optional.empty(), "見守り事業"))
+                .withPriorityProjects(Collections.nCopies(100, project)));
+        assertThat(page.select("#d1-p1 a.also")).hasSize(40);
+        assertThat(page.select("#d1-p1 span.also").text()).isEqualTo("59 more");
+        assertThat(page.select(".related a.also")).hasSize(40);
+        assertThat(page.select(".related span.also").text()).isEqualTo("60 more");
     }
 
     @Test
