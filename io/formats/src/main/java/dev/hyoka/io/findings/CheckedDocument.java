@@ -77,11 +77,13 @@ public record CheckedDocument(Document document, String input, SourceMap sourceM
      * Says where in the input a finding is to be looked for.
      *
      * @param finding a finding of this document
-     * @return the place itself; where that is not printed, as a total that is missing, the first of the places that
-     *     belong to it; else where the document is to be looked for
+     * @return the place itself, or the first of its parts, as an indicator's name; where neither is printed, as a total
+     *     that is missing, the first of the places that belong to it; else where the document is to be looked for
      */
     public SourcePosition position(Finding finding) {
-        return first(Stream.concat(Stream.of(finding.location()), finding.related().stream()))
+        return position(finding.location())
+                .or(() -> partOf(finding.location()))
+                .or(() -> first(finding.related()))
                 .orElseGet(this::position);
     }
 
@@ -91,11 +93,11 @@ public record CheckedDocument(Document document, String input, SourceMap sourceM
      * @return where it names itself; else the whole input
      */
     public SourcePosition position() {
-        return first(NAMES.stream()).orElseGet(() -> SourcePosition.of(input));
+        return first(NAMES).orElseGet(() -> SourcePosition.of(input));
     }
 
-    private Optional<SourcePosition> first(Stream<Location> places) {
-        return places.flatMap(place -> position(place).stream()).findFirst();
+    private Optional<SourcePosition> first(List<Location> places) {
+        return places.stream().flatMap(place -> position(place).stream()).findFirst();
     }
 
     /**
@@ -106,5 +108,15 @@ public record CheckedDocument(Document document, String input, SourceMap sourceM
      */
     public Optional<SourcePosition> position(Location place) {
         return sourceMap.find(place).map(Origin::position);
+    }
+
+    /** Where a part of a place stands; a reader of a form knows its cells, not what they are together. */
+    private Optional<SourcePosition> partOf(Location place) {
+        return place.equals(Location.ROOT)
+                ? Optional.empty()
+                : sourceMap.origins().entrySet().stream()
+                        .filter(origin -> origin.getKey().isWithin(place))
+                        .map(origin -> origin.getValue().position())
+                        .findFirst();
     }
 }
