@@ -10,7 +10,9 @@ import dev.hyoka.finding.Suspect;
 import dev.hyoka.io.SourcePosition;
 import dev.hyoka.io.findings.CheckedSet;
 import java.io.StringWriter;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamWriteFeature;
@@ -22,6 +24,9 @@ final class FindingJson {
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
             .build();
+
+    /** Controls that a terminal obeys and JSON takes as they are, and line ends of Unicode; none stands outside of texts. */
+    private static final Pattern UNESCAPED = Pattern.compile("[\\x7F-\\x9F\\x{2028}\\x{2029}]");
 
     private final CheckedSet set;
     private final Language language;
@@ -45,7 +50,10 @@ final class FindingJson {
             write(finding, source, to);
             to.writeEndObject();
         }
-        return text.toString();
+        return UNESCAPED
+                .matcher(text.toString())
+                .replaceAll(found -> String.format(
+                        Locale.ROOT, "\\\\u%04X", (int) found.group().charAt(0)));
     }
 
     private void write(Finding finding, SourcePosition source, JsonGenerator to) {

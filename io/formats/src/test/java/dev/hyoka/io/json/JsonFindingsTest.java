@@ -4,9 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hyoka.finding.Finding;
 import dev.hyoka.finding.Language;
+import dev.hyoka.finding.Location;
+import dev.hyoka.finding.Message;
+import dev.hyoka.finding.Observation;
+import dev.hyoka.finding.Outcome;
 import dev.hyoka.finding.Report;
+import dev.hyoka.finding.RuleId;
+import dev.hyoka.finding.Severity;
+import dev.hyoka.finding.Verdict;
+import dev.hyoka.form.Head;
+import dev.hyoka.io.SourceMap;
 import dev.hyoka.io.checked.CheckedSets;
+import dev.hyoka.io.findings.CheckedDocument;
 import dev.hyoka.io.findings.CheckedSet;
+import dev.hyoka.model.Document;
+import dev.hyoka.model.GoalSheet;
+import dev.hyoka.time.FiscalYear;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -39,6 +52,26 @@ class JsonFindingsTest {
     void nothingFoundIsAnEmptyArray() {
         assertThat(CheckedSets.written(new JsonFindings(), CheckedSet.ofDocuments(List.of(), Report.EMPTY)))
                 .isEqualTo("[]\n");
+    }
+
+    /** A terminal takes U+009B for the beginning of a command. */
+    @Test
+    void noControlCharacterOfAMessageReachesATerminal() {
+        Document sheet = GoalSheet.builder().fiscalYear(FiscalYear.of(2025)).build();
+        String words = "a\u009B31m\u007F\u2028字";
+        Finding finding = new Finding(
+                RuleId.parse("OWN-01"),
+                Severity.WARNING,
+                Head.refTo(sheet),
+                Observation.of(Message.of(words, words).build(), Location.ROOT));
+        CheckedDocument document = new CheckedDocument(
+                sheet,
+                "",
+                SourceMap.EMPTY,
+                List.of(new Verdict(finding.rule(), finding.document(), new Outcome.Found(1, List.of(finding)))));
+        String json = CheckedSets.written(new JsonFindings(), new CheckedSet(List.of(document), List.of(), List.of()));
+        assertThat(json).contains("a\\u009B31m\\u007F\\u2028字");
+        assertThat(Json.tree(json).get(0).get("message").stringValue()).isEqualTo(words);
     }
 
     @Property(tries = 100)
