@@ -7,9 +7,11 @@ import dev.hyoka.io.findings.OneLine;
 import dev.hyoka.io.junit.JunitFindings;
 import dev.hyoka.io.text.TextFindings;
 import dev.hyoka.rule.RuleSet;
-import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,7 +36,7 @@ import picocli.CommandLine.Option;
             "  hyoka check sheets.txt more-sheets.json --fail-on warning",
             "  hyoka check goals.txt --fiscal-year R7 --format json > findings.json",
             "  hyoka check goals.txt --fiscal-year R7 --baseline findings.json",
-            "  hyoka check sheets.txt --format sarif > findings.sarif",
+            "  hyoka check sheets.txt --format sarif -o findings.sarif",
             "  hyoka check sheets.txt --format junit --fail-on warning > findings.xml",
             "  hyoka check r2.txt r3.txt --profile profile.yaml --suppressions known.yaml --day 2026-03-31",
         },
@@ -56,6 +58,9 @@ final class CheckCommand implements Callable<Integer> {
             description =
                     "What is written: text (default), json, sarif, markdown, junit or html; hyoka formats says what for.")
     private FindingsFormat format = new TextFindings();
+
+    @Mixin
+    private OutputOption output;
 
     @Option(
             names = "--fail-on",
@@ -85,13 +90,14 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<Input> inputs = inputOptions.inputs(streams.in());
+        Optional<Path> file = output.path(inputs);
         RuleSet inForce = profile.inForce(rules, streams, options.language);
         Known taken = known.known(rules, inForce, streams, options.language);
         Problems problems = new Problems(streams.err(), options.language, inputOptions.isVerbose());
         Reading reading = inputOptions.reading(formats.get(), problems, streams, options.language);
 
         Check check = Check.of(inputs, reading, inForce, taken);
-        write(check);
+        write(check, file);
         problems.sumUp(check.set().documents().size());
         if (problems.counts().errors() > 0) {
             return ExitStatus.FAILED;
@@ -99,24 +105,23 @@ final class CheckCommand implements Callable<Integer> {
         return failOn.isReached(check.summary().findings()) ? ExitStatus.FOUND : ExitStatus.DONE;
     }
 
-    private void write(Check check) {
-        FindingsFormat wanted = wanted();
-        try {
-            wanted.write(check.set(), streams.out());
-        } catch (IOException e) {
-            throw streams.out().failed(e);
-        }
+    private void write(Check check, Optional<Path> file) {
+        FindingsFormat wanted = wanted(file.isEmpty() && streams.isOutTerminal());
+        OutputOption.write(check, wanted, file, streams);
         // People read it beneath the findings; what programs read holds findings and nothing else
-        boolean isText = wanted instanceof TextFindings;
-        check.summary()
-                .remarks(options.language)
-                .forEach(isText ? streams.out()::line : line -> streams.err().print(OneLine.of(line) + "\n"));
+        Consumer<String> sayings = file.isPresent() || wanted instanceof TextFindings
+                ? streams.out()::line
+                : line -> streams.err().print(OneLine.of(line) + "\n");
+        if (file.isPresent()) {
+            sayings.accept(check.summary().line(options.language));
+        }
+        check.summary().remarks(options.language).forEach(sayings);
     }
 
-    private FindingsFormat wanted() {
+    private FindingsFormat wanted(boolean hasColours) {
         FindingsFormat wanted = format.in(options.language);
         if (wanted instanceof TextFindings text) {
-            return text.withColours(streams.isOutTerminal());
+            return text.withColours(hasColours);
         }
         if (wanted instanceof JunitFindings junit) {
             return switch (failOn) {

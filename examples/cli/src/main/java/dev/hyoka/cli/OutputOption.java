@@ -1,5 +1,6 @@
 package dev.hyoka.cli;
 
+import dev.hyoka.io.findings.FindingsFormat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,6 +50,36 @@ final class OutputOption {
             }
         }
         return Optional.of(output);
+    }
+
+    /**
+     * Writes what a check came to.
+     *
+     * @param check the check
+     * @param format the form in which it is written
+     * @param file the file; empty for standard output
+     * @throws OutputFailed if it can't be written
+     */
+    static void write(Check check, FindingsFormat format, Optional<Path> file, Streams streams) {
+        if (file.isEmpty()) {
+            write(check, format, streams.out());
+            return;
+        }
+        String name = file.get().toString();
+        try (OutputFile opened = OutputFile.open(file.get())) {
+            write(check, format, new Output(name, opened.stream()));
+            opened.commit();
+        } catch (IOException e) {
+            throw new OutputFailed(name, e);
+        }
+    }
+
+    private static void write(Check check, FindingsFormat format, Output to) {
+        try {
+            format.write(check.set(), to);
+        } catch (IOException e) {
+            throw to.failed(e);
+        }
     }
 
     private static boolean isSame(Path input, Path output) {

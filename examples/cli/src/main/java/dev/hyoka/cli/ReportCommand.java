@@ -3,7 +3,6 @@ package dev.hyoka.cli;
 import dev.hyoka.io.SheetFormats;
 import dev.hyoka.io.report.HtmlReport;
 import dev.hyoka.rule.RuleSet;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -92,7 +91,11 @@ final class ReportCommand implements Callable<Integer> {
         boolean hasFailed = problems.counts().errors() > 0;
         // A page that stands there already is better than one on which nothing stands
         if (!check.set().documents().isEmpty() || !hasFailed) {
-            write(report, check, file);
+            OutputOption.write(check, report, file, streams);
+            if (file.isPresent()) {
+                streams.out().line(check.summary().line(options.language));
+                check.summary().remarks(options.language).forEach(streams.out()::line);
+            }
         }
         problems.sumUp(check.set().documents().size());
         return hasFailed ? ExitStatus.FAILED : ExitStatus.DONE;
@@ -106,29 +109,5 @@ final class ReportCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--title: the title is blank");
         }
         return report.withTitle(title);
-    }
-
-    private void write(HtmlReport report, Check check, Optional<Path> file) {
-        if (file.isEmpty()) {
-            write(report, check, streams.out());
-            return;
-        }
-        String name = file.get().toString();
-        try (OutputFile opened = OutputFile.open(file.get())) {
-            write(report, check, new Output(name, opened.stream()));
-            opened.commit();
-        } catch (IOException e) {
-            throw new OutputFailed(name, e);
-        }
-        streams.out().line(check.summary().line(options.language));
-        check.summary().remarks(options.language).forEach(streams.out()::line);
-    }
-
-    private static void write(HtmlReport report, Check check, Output to) {
-        try {
-            report.write(check.set(), to);
-        } catch (IOException e) {
-            throw to.failed(e);
-        }
     }
 }

@@ -207,7 +207,7 @@ class CheckCommandTest {
         String input = "names\nとても長い名前の事業です\n重大\n";
 
         assertThat(Run.withInput(input, "check", "-", "--format", "sarif").out())
-                .contains("\"version\":\"2.1.0\"", "\"ruleId\":\"TST-01\"", "\"startLine\":3");
+                .contains("\"version\": \"2.1.0\"", "\"ruleId\": \"TST-01\"", "\"startLine\": 3");
         assertThat(Run.withInput(input, "check", "-", "--format", "markdown").out())
                 .contains("TST-02");
         assertThat(Run.withInput(input, "check", "-", "--format", "junit").out())
@@ -216,8 +216,9 @@ class CheckCommandTest {
                         .out())
                 .contains("failures=\"2\"");
         assertThat(Run.withInput(input, "check", "-", "--format", "pdf").err())
-                .startsWith("hyoka: Invalid value for option '--format': 'pdf' is not one of html, json, junit, markdown,"
-                        + " sarif, text");
+                .startsWith(
+                        "hyoka: Invalid value for option '--format': 'pdf' is not one of html, json, junit, markdown,"
+                                + " sarif, text");
     }
 
     @Test
@@ -226,5 +227,17 @@ class CheckCommandTest {
         assertThat(Run.onTerminal("names\n重大\n", "check", "-").out()).contains("\u001b[");
         assertThat(Terminal.showsColours(Map.of("NO_COLOR", "1"))).isFalse();
         assertThat(Terminal.showsColours(Map.of("TERM", "dumb"))).isFalse();
+    }
+
+    @Test
+    void writesToAFileAndSumsUp() throws IOException {
+        Path file = folder.resolve("findings.json");
+
+        assertThat(Run.withInput("names\n重大\n", "check", "-", "--format", "json", "-o", file.toString()))
+                .isEqualTo(new Run(1, "checked 1 document: 1 error, 0 warnings, 0 infos\n", ""));
+        assertThat(file)
+                .content()
+                .isEqualTo(Run.withInput("names\n重大\n", "check", "-", "--format", "json")
+                        .out());
     }
 }

@@ -29,8 +29,7 @@ record Run(int status, String out, String err) {
         return with(formats, rules, input, false, args);
     }
 
-    private static Run with(
-            SheetFormats formats, RuleSet rules, String input, boolean isOutTerminal, String... args) {
+    private static Run with(SheetFormats formats, RuleSet rules, String input, boolean isOutTerminal, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int status = new Hyoka(() -> formats, rules, streams(input, out, err, isOutTerminal)).run(List.of(args));

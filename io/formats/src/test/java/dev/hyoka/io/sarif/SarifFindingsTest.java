@@ -18,6 +18,7 @@ import java.net.URI;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -106,6 +107,15 @@ class SarifFindingsTest {
             result.get("locations").forEach(SarifFindingsTest::assertPhysical);
             result.path("relatedLocations").forEach(SarifFindingsTest::assertPhysical);
         }
+    }
+
+    /** A terminal takes U+009B for the beginning of a command, and U+202E turns what follows. */
+    @Property(tries = 200)
+    void nothingThatActsUnseenReachesAFile(@ForAll("anything") CheckedSet set) {
+        assertThat(Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}&&[^\n]]")
+                        .matcher(CheckedSets.written(new SarifFindings(), set))
+                        .results())
+                .isEmpty();
     }
 
     @Property(tries = 100)
