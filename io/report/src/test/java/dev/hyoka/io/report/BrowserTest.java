@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -88,8 +89,16 @@ class BrowserTest {
         }
     }
 
+    /** axe-core takes its time, and pages of two languages are built alike. */
+    List<Path> pagesForAxe() {
+        return pages.stream()
+                .filter(page -> Set.of("faulty-ja.html", "published-en.html")
+                        .contains(page.getFileName().toString()))
+                .toList();
+    }
+
     @ParameterizedTest
-    @MethodSource("pages")
+    @MethodSource("pagesForAxe")
     void axeFindsNothingSeriousInLightAndInDarkAndOnATelephone(Path page) throws IOException {
         try (Tab tab = browser.open()) {
             tab.setWidth(DESK);
@@ -165,7 +174,8 @@ class BrowserTest {
 
             assertThat(
                             tab.texts(
-                                    "[...document.querySelectorAll('details > :not(summary)')]"
+                                    // What leads elsewhere on the page is of no use on paper
+                                    "[...document.querySelectorAll('details > :not(summary, .explain)')]"
                                             + ".filter(one => !one.checkVisibility()).map(one => one.outerHTML.slice(0, 200)).slice(0, 3)"))
                     .isEmpty();
             Files.write(PICTURES.resolve(name(page, "print.pdf")), tab.print());

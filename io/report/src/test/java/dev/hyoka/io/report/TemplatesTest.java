@@ -43,8 +43,9 @@ class TemplatesTest {
 
     private static List<String> found(String expression) throws IOException {
         Pattern pattern = Pattern.compile(expression);
-        try (Stream<Path> templates = Files.list(TEMPLATES)) {
+        try (Stream<Path> templates = Files.walk(TEMPLATES)) {
             return templates
+                    .filter(Files::isRegularFile)
                     .sorted()
                     .flatMap(template -> found(template, pattern))
                     .toList();

@@ -2,6 +2,15 @@ package dev.hyoka.io.report.page;
 
 import dev.hyoka.finding.Language;
 import dev.hyoka.io.findings.CheckedSet;
+import dev.hyoka.io.report.appendix.RuleLegend;
+import dev.hyoka.io.report.appendix.Unread;
+import dev.hyoka.io.report.goal.DepartmentGoals;
+import dev.hyoka.io.report.note.Anchors;
+import dev.hyoka.io.report.overview.Contents;
+import dev.hyoka.io.report.overview.Overview;
+import dev.hyoka.io.report.overview.SetTitle;
+import dev.hyoka.io.report.project.DepartmentProjects;
+import dev.hyoka.io.report.words.Words;
 import java.io.Writer;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package dev.hyoka.io.report.page;
 
+import dev.hyoka.io.report.words.Visible;
 import gg.jte.Content;
 import gg.jte.html.HtmlTemplateOutput;
 import gg.jte.html.OwaspHtmlTemplateOutput;
@@ -10,12 +11,12 @@ import java.io.Writer;
  * Where templates write to: what they are given is escaped for the place where it stands, and what a reader couldn't see is
  * made visible before that.
  */
-final class PageOutput implements HtmlTemplateOutput {
+public final class PageOutput implements HtmlTemplateOutput {
 
     private final OwaspHtmlTemplateOutput escaping;
     private boolean isInAttribute;
 
-    PageOutput(Writer writer) {
+    public PageOutput(Writer writer) {
         escaping = new OwaspHtmlTemplateOutput(new WriterOutput(writer));
     }
 

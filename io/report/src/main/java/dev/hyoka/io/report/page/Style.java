@@ -18,7 +18,7 @@ import java.util.List;
 record Style(String sheet, String policy) {
 
     private static final List<String> PARTS =
-            List.of("page.css", "overview.css", "chart.css", "project.css", "goals.css");
+            List.of("page.css", "note.css", "overview.css", "chart.css", "project.css", "goals.css");
 
     static final Style INSTANCE = load();
 

@@ -1,7 +1,8 @@
 /**
- * What stands on the page: each part is a record that is ready to be shown, and a template of the same name beside it in
- * {@code src/main/jte} that shows it.
+ * The page as a whole, put together from its parts.
  *
- * <p>Records decide what is shown; templates decide how. Nothing here is public API.
+ * <p>Each part of the page is a package: records that are ready to be shown, and templates of the same folder's name in
+ * {@code src/main/jte} that show them. Records decide what is shown, templates decide how. Nothing of it is public API; types
+ * are public where another part uses them.
  */
 package dev.hyoka.io.report.page;
