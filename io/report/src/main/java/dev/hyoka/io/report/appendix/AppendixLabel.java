@@ -1,29 +1,13 @@
 package dev.hyoka.io.report.appendix;
 
-import dev.hyoka.io.report.words.Label;
+import dev.hyoka.finding.Text;
 
 /** The words at the end of the page. */
-enum AppendixLabel implements Label {
-    UNREAD("読み取れなかった箇所", "What could not be read"),
-    UNREAD_COUNT("件", "places"),
-    RULES("指摘した確認項目", "The rules behind the findings"),
-    RULES_COUNT("項目", "rules");
+final class AppendixLabel {
+    static final Text UNREAD = Text.of("読み取れなかった箇所", "What could not be read");
+    static final Text UNREAD_COUNT = Text.of("件", "places");
+    static final Text RULES = Text.of("指摘した確認項目", "The rules behind the findings");
+    static final Text RULES_COUNT = Text.of("項目", "rules");
 
-    private final String ja;
-    private final String en;
-
-    AppendixLabel(String ja, String en) {
-        this.ja = ja;
-        this.en = en;
-    }
-
-    @Override
-    public String ja() {
-        return ja;
-    }
-
-    @Override
-    public String en() {
-        return en;
-    }
+    private AppendixLabel() {}
 }

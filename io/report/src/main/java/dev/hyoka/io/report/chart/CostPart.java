@@ -1,12 +1,12 @@
 package dev.hyoka.io.report.chart;
 
+import dev.hyoka.finding.Text;
 import dev.hyoka.form.CostRow;
-import dev.hyoka.io.report.words.Label;
 import java.util.Locale;
 import java.util.Optional;
 
 /** What a cost's bar is stacked of, from zero on. Each has a pattern of its own beside its colour. */
-public enum CostPart implements Label {
+public enum CostPart {
     NATIONAL(CostRow.NATIONAL),
     PREFECTURAL(CostRow.PREFECTURAL),
     BONDS(CostRow.BONDS),
@@ -41,13 +41,8 @@ public enum CostPart implements Label {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    @Override
-    public String ja() {
-        return ja;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    /** Its name. */
+    public Text words() {
+        return Text.of(ja, en);
     }
 }

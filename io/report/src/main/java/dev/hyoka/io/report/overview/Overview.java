@@ -1,12 +1,12 @@
 package dev.hyoka.io.report.overview;
 
 import dev.hyoka.finding.Language;
+import dev.hyoka.finding.Text;
 import dev.hyoka.form.Terms;
 import dev.hyoka.io.findings.CheckedDocument;
 import dev.hyoka.io.findings.CheckedSet;
 import dev.hyoka.io.report.note.Anchors;
 import dev.hyoka.io.report.project.ProjectSheets;
-import dev.hyoka.io.report.words.Label;
 import dev.hyoka.io.report.words.PageLabel;
 import dev.hyoka.io.report.words.Words;
 import dev.hyoka.model.Direction;
@@ -129,7 +129,7 @@ public record Overview(
     }
 
     private static void addSheets(
-            List<Fact> facts, Label name, List<Document> documents, DocumentKind kind, String anchor, Words words) {
+            List<Fact> facts, Text name, List<Document> documents, DocumentKind kind, String anchor, Words words) {
         List<FiscalYear> years = documents.stream()
                 .filter(document -> document.kind() == kind)
                 .map(Document::fiscalYear)
@@ -141,8 +141,8 @@ public record Overview(
         }
     }
 
-    private static void addCount(List<Fact> facts, Label name, long count, String more, String anchor, Words words) {
-        if (count > 0 || name == OverviewLabel.FINDINGS) {
+    private static void addCount(List<Fact> facts, Text name, long count, String more, String anchor, Words words) {
+        if (count > 0 || name.equals(OverviewLabel.FINDINGS)) {
             facts.add(new Fact(words.of(name), words.figure(BigDecimal.valueOf(count)), more, anchor));
         }
     }

@@ -5,6 +5,7 @@ import dev.hyoka.finding.Outcome;
 import dev.hyoka.finding.RuleDescription;
 import dev.hyoka.finding.RuleId;
 import dev.hyoka.finding.Severity;
+import dev.hyoka.finding.Text;
 import dev.hyoka.form.Terms;
 import dev.hyoka.io.findings.CheckedDocument;
 import dev.hyoka.io.findings.CheckedSet;
@@ -101,7 +102,7 @@ record SetFindings(List<OfSeverity> severities, List<OfRule> rules, int checked,
     }
 
     private static OfSeverity severity(Severity severity, long count, Words words) {
-        OverviewLabel meaning = switch (severity) {
+        Text meaning = switch (severity) {
             case ERROR -> OverviewLabel.ERROR_MEANS;
             case WARNING -> OverviewLabel.WARNING_MEANS;
             case INFO -> OverviewLabel.INFO_MEANS;

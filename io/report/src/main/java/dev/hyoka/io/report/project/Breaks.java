@@ -31,7 +31,7 @@ final class Breaks {
         return newestFirst.stream()
                 .map(Stated::seriesBreak)
                 .distinct()
-                .map(found -> ProjectLabel.BREAK.with("year", words.column(found.fiscalYear()), words)
+                .map(found -> words.of(ProjectLabel.BREAK, "year", words.column(found.fiscalYear()))
                         + found.note().map(note -> ": " + note).orElse(""))
                 .toList();
     }

@@ -2,6 +2,7 @@ package dev.hyoka.io.report.project;
 
 import dev.hyoka.finding.Location;
 import dev.hyoka.finding.Places;
+import dev.hyoka.finding.Text;
 import dev.hyoka.io.report.note.Note;
 import dev.hyoka.io.report.project.Statement.Stated;
 import dev.hyoka.io.report.words.Words;
@@ -86,7 +87,7 @@ record ProjectHead(List<Year> years, List<Entry> entries, List<Note> notes) {
     private static void add(
             List<Entry> entries,
             List<YearSheet> sheets,
-            ProjectLabel label,
+            Text label,
             Location place,
             Function<ManagementSheet, Optional<String>> part,
             Words words) {

@@ -2,6 +2,7 @@ package dev.hyoka.io.report.project;
 
 import dev.hyoka.finding.Location;
 import dev.hyoka.finding.Places;
+import dev.hyoka.finding.Text;
 import dev.hyoka.form.Terms;
 import dev.hyoka.io.report.words.Words;
 import dev.hyoka.model.Cost;
@@ -56,7 +57,7 @@ record SheetText(
         return texts;
     }
 
-    private static SheetText plain(ProjectLabel label, Optional<String> text, Location place, Words words) {
+    private static SheetText plain(Text label, Optional<String> text, Location place, Words words) {
         return new SheetText(words.of(label), false, Optional.empty(), Optional.empty(), text, List.of(place));
     }
 

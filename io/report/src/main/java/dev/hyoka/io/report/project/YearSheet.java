@@ -30,7 +30,7 @@ record YearSheet(ManagementSheet sheet, Notes notes, String anchor) {
             Notes notes = Notes.of(document, first, section, anchors, words);
             first += notes.all().size();
             if (!sheets.isEmpty()) {
-                String year = ProjectLabel.SHEET_OF.with("year", words.year(sheet.fiscalYear()), words);
+                String year = words.of(ProjectLabel.SHEET_OF, "year", words.year(sheet.fiscalYear()));
                 notes = new Notes(
                         notes.all().stream().map(note -> note.ofSheet(year)).toList());
             }

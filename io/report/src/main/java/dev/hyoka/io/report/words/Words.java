@@ -14,12 +14,13 @@ import java.math.BigDecimal;
  */
 public record Words(Language language) {
 
-    public String of(Label label) {
-        return language == Language.JA ? label.ja() : label.en();
-    }
-
     public String of(Text text) {
         return text.in(language);
+    }
+
+    /** A text in which a name in braces stands for something. */
+    public String of(Text text, String name, String value) {
+        return of(text).replace("{" + name + "}", value);
     }
 
     public String of(Argument.Term term) {
@@ -46,7 +47,7 @@ public record Words(Language language) {
     }
 
     /** A number of things: 26件, 26 sheets. */
-    public String count(long number, Label unit) {
+    public String count(long number, Text unit) {
         String figure = figure(BigDecimal.valueOf(number));
         return language == Language.JA ? figure + unit.ja() : figure + " " + unit.en();
     }
