@@ -59,7 +59,7 @@ final class Comment {
         if (byRule.isEmpty()) {
             return;
         }
-        page.add(ja() ? "\n| ルール | 重要度 | 件数 | 内容 |\n" : "\n| rule | severity | findings | what it finds |\n");
+        page.add(ja() ? "\n| 規則 | 重大度 | 件数 | 内容 |\n" : "\n| rule | severity | findings | what it finds |\n");
         page.add("|---|---|---:|---|\n");
         byRule.forEach((rule, findings) -> {
             Severity worst = findings.stream()

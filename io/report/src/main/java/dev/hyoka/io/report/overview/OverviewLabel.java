@@ -38,12 +38,12 @@ final class OverviewLabel {
     static final Text DIRECTIONS = Text.of("今後の方向性", "Directions");
     static final Text COUNT = Text.of("件数", "Count");
     static final Text MORE = Text.of("ほか", "more: ");
-    static final Text RULES_CHECKED = Text.of("確認したルール", "rules checked");
-    static final Text RULES_CLEAN = Text.of("指摘のなかったルール", "rules that found nothing");
+    static final Text RULES_CHECKED = Text.of("確認した規則", "rules checked");
+    static final Text RULES_CLEAN = Text.of("指摘のなかった規則", "rules that found nothing");
     static final Text RULES_FAILED = Text.of("実行できなかった確認", "checks that could not run");
     static final Text PROBLEMS = Text.of("読み取り時の問題", "Problems while reading");
     static final Text NO_DIVISION = Text.of("担当課の記載なし", "division not stated");
-    static final Text EXPLAIN = Text.of("このルールの説明", "What this rule finds");
+    static final Text EXPLAIN = Text.of("この規則の説明", "What this rule finds");
     static final Text HOW_TO_READ = Text.of("この報告書の読み方", "How to read this report");
 
     private OverviewLabel() {}
