@@ -1,6 +1,7 @@
 package dev.hyoka.io;
 
 import dev.hyoka.finding.Location;
+import java.lang.ref.SoftReference;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -19,11 +20,11 @@ public final class SourceMap {
     /** Knows nothing. */
     public static final SourceMap EMPTY = new SourceMap(Map.of());
 
-    /** A map is made for every document that is read, and a final field makes it visible without a barrier of its own. */
-    private final Collecting collecting;
+    /** Gives the origins: those at hand, or by a second look at the input. */
+    private final Supplier<Map<Location, Origin>> collecting;
 
-    /** The origins; null until they were collected. */
-    private volatile Map<Location, Origin> collected;
+    /** The origins once they were collected, as long as there is room for them: those of many documents fill memory. */
+    private volatile SoftReference<Map<Location, Origin>> collected;
 
     /**
      * Obtains a map of origins that are at hand.
@@ -32,22 +33,24 @@ public final class SourceMap {
      */
     public SourceMap(Map<Location, Origin> origins) {
         Map<Location, Origin> copy = copy(origins);
-        collecting = new Collecting(() -> copy);
+        collecting = () -> copy;
+        collected = new SoftReference<>(copy);
     }
 
     private SourceMap(Supplier<Map<Location, Origin>> collecting) {
-        this.collecting = new Collecting(Objects.requireNonNull(collecting, "origins"));
+        this.collecting = collecting;
     }
 
     /**
      * Obtains a map whose origins are collected when the first of them is asked for.
      *
-     * @param origins gives the origin of each part, in the order of the input; asked once at the most, by any thread,
-     *     and it must not depend on anything that changes
+     * @param origins gives the origin of each part, in the order of the input; asked by any thread, and again if what it
+     *     gave had to make room, so that it must not depend on anything that changes
      * @return the map
      */
     public static SourceMap lazy(Supplier<Map<Location, Origin>> origins) {
-        return new SourceMap(origins);
+        Objects.requireNonNull(origins, "origins");
+        return new SourceMap(() -> copy(origins.get()));
     }
 
     /**
@@ -56,15 +59,11 @@ public final class SourceMap {
      * @return the origins, in the order of the input
      */
     public Map<Location, Origin> origins() {
-        Map<Location, Origin> origins = collected;
+        SoftReference<Map<Location, Origin>> known = collected;
+        Map<Location, Origin> origins = known == null ? null : known.get();
         if (origins == null) {
-            synchronized (this) {
-                if (collected == null) {
-                    collected = copy(collecting.origins.get());
-                    collecting.origins = null;
-                }
-                origins = collected;
-            }
+            origins = collecting.get();
+            collected = new SoftReference<>(origins);
         }
         return origins;
     }
@@ -111,14 +110,5 @@ public final class SourceMap {
             Objects.requireNonNull(origin, "origin");
         });
         return Collections.unmodifiableMap(copy);
-    }
-
-    /** What collects the origins; let go of as soon as that was done. */
-    private static final class Collecting {
-        private Supplier<Map<Location, Origin>> origins;
-
-        Collecting(Supplier<Map<Location, Origin>> origins) {
-            this.origins = origins;
-        }
     }
 }
